@@ -1,0 +1,99 @@
+import { flaw, type Flaw, type Range } from './defect.ts';
+import { FIELDS } from './fields.ts';
+import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from './flaw-of-issue.ts';
+import { descend, isMap } from './is-map.ts';
+import { REQUIRED, type FrontMatter, type FrontMatterSchema } from './front-matter.ts';
+import { asTerms, suggest } from './suggest.ts';
+import { termsFor, type Vocabulary } from './vocabulary.ts';
+import { placeOf, type Places } from './yaml/places.ts';
+
+export interface CheckInput {
+  readonly data: Record<string, unknown>;
+  readonly places: Places;
+  readonly vocabulary: Vocabulary;
+  readonly schema: FrontMatterSchema;
+  /** Where a finding about something missing points: the closing fence. */
+  readonly closing: Range;
+}
+
+export interface CheckedFrontMatter {
+  readonly champs: FrontMatter;
+  /** Known keys that an unknown one most likely stands for. */
+  readonly misspelt: readonly string[];
+  readonly flaws: readonly Flaw[];
+}
+
+/** What can be trusted of a header, and what is wrong with the rest: a value at fault is left out, the others stay. */
+export function checkFrontMatter(input: CheckInput): CheckedFrontMatter {
+  const { data, flaws: empty } = withoutEmpty(input);
+  const parsed = input.schema.safeParse(data);
+  if (parsed.success) return { champs: parsed.data, misspelt: [], flaws: empty };
+  const received: IssueContext['received'] = (path) => path.reduce(descend, data);
+  const issues = parsed.error.issues.map((issue) => preciseIssue(issue, received));
+  const flaws = issues.flatMap((issue) => flawsOf(issue, received, input));
+  const misspelt = flaws.flatMap(({ code, suggestion }) => (code === 'champ-inconnu' ? (suggestion ?? []) : []));
+  return { champs: salvage(data, issues, input.schema), misspelt, flaws: fuse([...empty, ...flaws], misspelt) };
+}
+
+function flawsOf(issue: Issue, received: IssueContext['received'], { places, closing, vocabulary }: CheckInput): readonly Flaw[] {
+  const rangeOf = (path: string) => placeOf(places, path) ?? closing;
+  if (issue.code !== 'unrecognized_keys') return [flawOfIssue(issue, { terms: (key) => termsFor(key, vocabulary), rangeOf, received })];
+  const terms = issue.path.length > 0 ? [] : [...FIELDS, ...asTerms(vocabulary.champs.map(({ code }) => code))];
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key];
+    const near = suggest(key, terms);
+    const suggestion = near !== null && received([near]) === undefined ? near : null;
+    const field = path.map(String).join('.');
+    return flaw('champ-inconnu', places.keys.get(field) ?? closing, { field, suggestion });
+  });
+}
+
+/** `status:` with nothing after it is a missing status; an optional field left empty is only said. */
+function withoutEmpty({ data, places, closing }: CheckInput): { data: Record<string, unknown>; flaws: readonly Flaw[] } {
+  const empty = Object.keys(data).filter((key) => data[key] === null || data[key] === '');
+  const kept = Object.fromEntries(Object.entries(data).filter(([key]) => !empty.includes(key)));
+  const optional = empty.filter((key) => !(REQUIRED as readonly string[]).includes(key));
+  const flaws = optional
+    .filter((key) => FIELDS.some(({ code }) => code === key))
+    .map((key) => flaw('champ-vide', places.keys.get(key) ?? closing, { field: key }));
+  return { data: kept, flaws };
+}
+
+/** A mistyped required key is one finding, not two: « priorite inconnu, vouliez-vous priority ? ». */
+function fuse(flaws: readonly Flaw[], misspelt: readonly string[]): readonly Flaw[] {
+  const isEcho = ({ code, field }: Flaw) => /-manquante?$/.test(code) && misspelt.includes(field ?? '');
+  return flaws.filter((found) => !isEcho(found));
+}
+
+/** The same data without what is at fault: the smallest part that the issues name. */
+function salvage(data: Record<string, unknown>, issues: readonly Issue[], schema: FrontMatterSchema): FrontMatter {
+  const rest = structuredClone(data);
+  for (const path of issues.flatMap(pathsOf)) remove(rest, path.map(String));
+  const again = schema.partial().safeParse(prune(rest));
+  if (again.success) return again.data;
+  const whole = new Set(again.error.issues.map(({ path }) => String(path[0])));
+  const kept = Object.fromEntries(Object.entries(rest).filter(([key]) => !whole.has(key)));
+  const last = schema.partial().safeParse(kept);
+  return last.success ? last.data : {};
+}
+
+function pathsOf(issue: Issue): readonly (readonly PropertyKey[])[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+}
+
+const REMOVED = Symbol('removed');
+
+function remove(data: unknown, [key, ...rest]: readonly string[]): void {
+  if (key === undefined || !(isMap(data) || Array.isArray(data))) return;
+  const at = data as Record<string, unknown>;
+  if (rest.length > 0) remove(at[key], rest);
+  else if (Array.isArray(data)) (data as unknown[])[Number(key)] = REMOVED;
+  else at[key] = undefined;
+}
+
+function prune(data: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(data)
+    .map(([key, value]) => [key, Array.isArray(value) ? value.filter((item) => item !== REMOVED) : value] as const)
+    .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+  return Object.fromEntries(entries);
+}

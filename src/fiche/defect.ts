@@ -1,0 +1,39 @@
+/** Offsets in the file's text (UTF-16 units, byte-order mark included): `text.slice(...range)`. */
+export type Range = readonly [start: number, end: number];
+
+export interface Place {
+  readonly file: string;
+  readonly range: Range;
+}
+
+/**
+ * What the reading of one text saw wrong: a fact, without words or severity.
+ * The rule of the same code (`src/rules/CODE.ts`) says it to a person.
+ */
+export interface Flaw {
+  readonly code: string;
+  readonly range: Range;
+  /** Dotted path in the front matter (`budget.0.annee`), null when the file itself is at fault. */
+  readonly field: string | null;
+  /** Acceptable values, or forms of a value, best first. */
+  readonly expected: readonly string[];
+  /** What the rule needs to word the case: an encoding, a date, the other half of a cut title. */
+  readonly detail: string | null;
+  /** Text that would mend `range`; never applied unless the user asks. */
+  readonly suggestion: string | null;
+}
+
+export interface Defect extends Flaw {
+  readonly file: string;
+  readonly related: readonly Place[];
+}
+
+type FlawFacts = Partial<Omit<Flaw, 'code' | 'range'>>;
+
+export function flaw(code: string, range: Range, facts: FlawFacts = {}): Flaw {
+  return { code, range, field: null, expected: [], detail: null, suggestion: null, ...facts };
+}
+
+export function inFile(file: string, found: Flaw, related: readonly Place[] = []): Defect {
+  return { ...found, file, related };
+}

@@ -1,0 +1,64 @@
+import { flawsOfBody } from './body-flaws.ts';
+import { checkFrontMatter } from './check-front-matter.ts';
+import { flaw, type Flaw, type Range } from './defect.ts';
+import { scanFences } from './fences.ts';
+import type { FrontMatterSchema } from './front-matter.ts';
+import { flawsOfHeaderText } from './header-text-flaws.ts';
+import { parseHeader } from './header.ts';
+import { isMap } from './is-map.ts';
+import type { Fiche } from './plan.ts';
+import { flawsOfText } from './text-flaws.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface ParseContext {
+  readonly vocabulary: Vocabulary;
+  readonly schema: FrontMatterSchema;
+}
+
+export interface ParsedFiche {
+  /** Null where nothing in the file can be counted. */
+  readonly fiche: Omit<Fiche, 'ref'> | null;
+  readonly flaws: readonly Flaw[];
+}
+
+/** Text of one file → its fiche and what is wrong with it. Never throws, runs nothing that the text says. */
+export function parseFiche(file: string, text: string, context: ParseContext): ParsedFiche {
+  const suspect = flawsOfText(text);
+  if (suspect.some(({ code }) => code === 'conflit-git' || code === 'pointeur-lfs')) return { fiche: null, flaws: suspect };
+  const fences = scanFences(text);
+  const { header, closing, bodyStart } = fences;
+  if (!header) return { fiche: null, flaws: [...suspect, ...fences.flaws] };
+  const { data, places, flaws } = parseHeader(text, { ...fences, header });
+  if (!isMap(data)) return { fiche: null, flaws: [...suspect, ...(flaws.length > 0 ? flaws : [notAMap(text, header)])] };
+  const checked = checkFrontMatter({ data, places, closing, ...context });
+  const typed = flawsOfHeaderText(text, data, places);
+  const body = flawsOfBody(text, bodyStart);
+  return {
+    fiche: { file, champs: without(checked.champs, typed), text, places, closing, bodyStart, misspelt: checked.misspelt },
+    flaws: once([...flaws, ...typed, ...suspect, ...checked.flaws, ...body]),
+  };
+}
+
+function notAMap(text: string, [start, end]: Range): Flaw {
+  const line = text.slice(start, end).split('\n')[0]?.trimEnd() ?? '';
+  return flaw('entete-sans-champ', [start, start + line.length]);
+}
+
+/** A value with forbidden characters is not let into any report. */
+function without(champs: Fiche['champs'], flaws: readonly Flaw[]): Fiche['champs'] {
+  const refused = new Set(flaws.filter(({ code }) => code === 'caractere-interdit').map(({ field }) => field?.split('.')[0]));
+  return Object.fromEntries(Object.entries(champs).filter(([key]) => !refused.has(key)));
+}
+
+/** One finding for one fault: the reading's own, which comes first and is more precise, before what follows from it. */
+function once(flaws: readonly Flaw[]): readonly Flaw[] {
+  const isEcho = (found: Flaw, index: number) => flaws.some((other, rank) => rank < index && echoes(found, other));
+  return flaws.filter((found, index) => !isEcho(found, index));
+}
+
+function echoes({ code, field, range }: Flaw, earlier: Flaw): boolean {
+  const same = earlier.range[0] === range[0] && earlier.range[1] === range[1];
+  const inside = earlier.range[0] <= range[0] && range[1] <= earlier.range[1];
+  if (field !== null && earlier.field === field) return same || /-manquante?$/.test(code);
+  return code === earlier.code && inside && (field === null || earlier.field === null);
+}

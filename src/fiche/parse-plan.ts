@@ -1,0 +1,68 @@
+import { decode } from './decode.ts';
+import { flaw, inFile, type Defect } from './defect.ts';
+import { frontMatterSchema } from './front-matter.ts';
+import { parseFiche, type ParseContext } from './parse-fiche.ts';
+import type { Fiche, Plan, PlanFile } from './plan.ts';
+
+/** Why an entry of the fiches folder was not opened; the rule of the same code words it. */
+export type Refusal = 'lien-symbolique' | 'lien-interne' | 'fichier-special' | 'fichier-trop-gros' | 'fichier-illisible' | 'nom-de-fichier';
+
+/** One `.md` of the fiches folder, from a working tree or a commit: its bytes, or why there are none. */
+export type Entry =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly refusal: Refusal; readonly detail: string }
+  | { readonly path: string; readonly ignored: true };
+
+interface ReadEntry {
+  readonly file: PlanFile;
+  readonly fiche: Omit<Fiche, 'ref'> | null;
+  readonly defects: readonly Defect[];
+}
+
+export type PlanContext = Pick<Plan, 'configuration' | 'configurationFile' | 'vocabulary'>;
+
+/** Every entry becomes a fiche, an ignored file or a finding: `lue + ignoree + non-lue` is their number. */
+export function parsePlan(entries: readonly Entry[], { configuration, configurationFile, vocabulary }: PlanContext): Plan {
+  const context: ParseContext = { vocabulary, schema: frontMatterSchema(vocabulary) };
+  const read = [...entries].sort(byPath).map((entry) => readEntry(entry, context));
+  return {
+    configuration,
+    configurationFile,
+    vocabulary,
+    fiches: withRefs(read.flatMap(({ fiche }) => fiche ?? [])),
+    files: read.map(({ file }) => file),
+    defects: read.flatMap(({ defects }) => defects),
+  };
+}
+
+function readEntry(entry: Entry, context: ParseContext): ReadEntry {
+  const { path } = entry;
+  if ('ignored' in entry) return { file: { path, state: 'ignoree', text: null }, fiche: null, defects: [] };
+  if ('refusal' in entry) return refused(entry);
+  const { text, flaws } = decode(entry.bytes);
+  const parsed = text === null || flaws.length > 0 ? { fiche: null, flaws } : parseFiche(path, text, context);
+  return {
+    file: { path, state: parsed.fiche ? 'lue' : 'non-lue', text },
+    fiche: parsed.fiche,
+    defects: parsed.flaws.map((found) => inFile(path, found)),
+  };
+}
+
+function refused({ path, refusal, detail }: Extract<Entry, { refusal: Refusal }>): ReadEntry {
+  const defect = inFile(path, flaw(refusal, [0, 0], { detail }));
+  return { file: { path, state: 'non-lue', text: null }, fiche: null, defects: [defect] };
+}
+
+/** An id that two files carry names neither: reports then name the files. */
+function withRefs(fiches: readonly Omit<Fiche, 'ref'>[]): readonly Fiche[] {
+  const count = new Map<string, number>();
+  for (const { champs } of fiches) if (champs.id) count.set(champs.id, (count.get(champs.id) ?? 0) + 1);
+  return fiches.map((fiche) => {
+    const { id } = fiche.champs;
+    return { ...fiche, ref: id !== undefined && count.get(id) === 1 ? id : fiche.file };
+  });
+}
+
+function byPath(a: Entry, b: Entry): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

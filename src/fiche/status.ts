@@ -1,0 +1,14 @@
+import type { Fiche } from './plan.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Statuses of a fiche that is, or was, carried out: it then owes a year, a pilote, results. */
+const MISE_EN_OEUVRE: readonly string[] = ['en-cours', 'realisee'];
+
+/** The national meaning of a fiche's status, whatever the territory calls it. */
+export function sensOf({ champs }: Fiche, { statuts }: Vocabulary): string | null {
+  return statuts.find(({ code }) => code === champs.status)?.sens ?? null;
+}
+
+export function isMiseEnOeuvre(fiche: Fiche, vocabulary: Vocabulary): boolean {
+  return MISE_EN_OEUVRE.includes(sensOf(fiche, vocabulary) ?? '');
+}

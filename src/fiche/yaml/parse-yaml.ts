@@ -1,0 +1,49 @@
+import { Composer, Parser, type CST, type Document, type YAMLError } from 'yaml';
+import { flaw, type Flaw, type Range } from '../defect.ts';
+import { tooDeepAt } from './depth.ts';
+import { flawsOfSyntax } from './syntax.ts';
+import { toData } from './to-data.ts';
+import type { Places } from './places.ts';
+
+/** Far above any real front matter, far below what exhausts the stack. */
+const DEPTH_LIMIT = 20;
+
+export interface YamlReading {
+  /** Plain data: null-prototype objects, arrays, strings, canonical numbers, booleans, null. Null after a syntax error. */
+  readonly data: unknown;
+  readonly places: Places;
+  readonly flaws: readonly Flaw[];
+}
+
+const NOTHING: Places = { values: new Map(), keys: new Map() };
+
+/** Reads one YAML 1.2 document. `base` is where `source` starts in its file: all places are absolute. */
+export function parseYaml(source: string, base: number): YamlReading {
+  const tokens = [...new Parser().parse(source)];
+  const refused = flawsOfTokens(tokens, source, base);
+  if (refused.length > 0) return { data: null, places: NOTHING, flaws: refused };
+  const [document] = [...new Composer({ uniqueKeys: false, merge: false }).compose(tokens)];
+  if (!document) return { data: null, places: NOTHING, flaws: [] };
+  const syntax = flawsOfSyntax(problemsOf(document), source, base);
+  if (syntax.length > 0) return { data: null, places: NOTHING, flaws: syntax };
+  return toData(document.contents, base);
+}
+
+function flawsOfTokens(tokens: readonly CST.Token[], source: string, base: number): readonly Flaw[] {
+  const deep = tooDeepAt(tokens, DEPTH_LIMIT);
+  if (deep !== null) return [flaw('yaml-trop-profond', [base + deep, base + deep + 1])];
+  const directive = tokens.find((token) => token.type === 'directive');
+  if (directive) return [flaw('yaml-directive', spanOf(directive, source, base))];
+  const end = tokens.find((token) => token.type === 'doc-end');
+  if (end) return [flaw('yaml-plusieurs-documents', spanOf(end, source, base))];
+  return [];
+}
+
+function problemsOf(document: Document.Parsed): readonly YAMLError[] {
+  return [...document.errors, ...document.warnings];
+}
+
+function spanOf(token: { offset: number; source: string }, source: string, base: number): Range {
+  const length = token.source.trimEnd().length;
+  return [base + token.offset, base + Math.min(token.offset + length, source.length)];
+}

@@ -1,0 +1,85 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { flaw, type Flaw, type Range } from '../defect.ts';
+import type { YamlReading } from './parse-yaml.ts';
+import { fold } from '../fold.ts';
+
+/** Names that reach the prototype of an object: refused, even where an unknown field is only a warning. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const INVISIBLE = /[\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF]/u;
+
+interface Walk {
+  readonly base: number;
+  readonly values: Map<string, Range>;
+  readonly keys: Map<string, Range>;
+  readonly flaws: Flaw[];
+}
+
+type PlainMap = Record<string, unknown>;
+
+/** Composed nodes as plain data, with the place of each key and value, and what YAML allows but a fiche does not. */
+export function toData(contents: ParsedNode | null, base: number): YamlReading {
+  const walk: Walk = { base, values: new Map(), keys: new Map(), flaws: [] };
+  const data = contents === null ? null : valueOf(contents, '', walk);
+  return { data, places: walk, flaws: walk.flaws };
+}
+
+function valueOf(node: Node, path: string, walk: Walk): unknown {
+  const range = rangeOf(node, walk.base);
+  if (path !== '') walk.values.set(path, range);
+  if (isAlias(node) || anchorOf(node)) return refuse('yaml-alias', range, path, walk);
+  if (node.tag !== undefined) return refuse('yaml-etiquette', range, path, walk);
+  if (isMap(node)) return mapOf(node, path, walk);
+  if (isSeq(node)) return node.items.map((item, index) => valueOf(item as Node, join(path, String(index)), walk));
+  return isScalar(node) ? scalarOf(node) : null;
+}
+
+function mapOf(node: YAMLMap, path: string, walk: Walk): PlainMap {
+  const data = Object.create(null) as PlainMap;
+  const firsts = new Map<string, Range>();
+  for (const pair of node.items) {
+    const key = keyOf(pair, path, walk, firsts);
+    if (key !== null) data[key] = pair.value === null ? null : valueOf(pair.value as Node, join(path, key), walk);
+  }
+  return data;
+}
+
+function keyOf(pair: Pair, path: string, walk: Walk, firsts: Map<string, Range>): string | null {
+  const node = pair.key as Node;
+  const range = rangeOf(node, walk.base);
+  if (!isScalar(node)) return refuse('yaml-cle-illisible', range, path, walk);
+  const key = String(scalarOf(node));
+  const where = join(path, key);
+  const folded = fold(key);
+  const first = firsts.get(folded);
+  if (FORBIDDEN.has(key)) return refuse('yaml-cle-interdite', range, where, walk);
+  if (INVISIBLE.test(key)) return refuse('yaml-cle-invisible', range, where, walk, key.replace(new RegExp(INVISIBLE, 'gu'), ''));
+  if (first) return refuse('yaml-cle-en-double', range, where, walk);
+  firsts.set(folded, range);
+  walk.keys.set(where, range);
+  return key;
+}
+
+/** A number only where it is written as the tool would write it: `010`, `1.10` and `1e3` stay the text that was typed. */
+function scalarOf(node: Scalar): unknown {
+  const { value, source } = node;
+  if (typeof value !== 'number') return value;
+  return source === undefined || source === String(value) ? value : source;
+}
+
+function refuse(code: string, range: Range, path: string, walk: Walk, suggestion: string | null = null): null {
+  walk.flaws.push(flaw(code, range, { field: path === '' ? null : path, suggestion }));
+  return null;
+}
+
+function rangeOf(node: Node, base: number): Range {
+  const [start, end] = node.range ?? [0, 0];
+  return [base + start, base + end];
+}
+
+function anchorOf(node: Node): boolean {
+  return 'anchor' in node && node.anchor !== undefined;
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,17 @@
+import { fold } from './fold.ts';
+import { plainHeadings } from './headings.ts';
+
+/** *Bilan 2024* or *Suivi 2024*: where a fiche tells what a year gave. */
+const YEAR_SECTION = /^(?:bilan|suivi)\b.*\b(20\d\d)\b/;
+
+/** The year that a heading reports on, or null. */
+export function yearOfHeading(title: string): number | null {
+  const [, year] = YEAR_SECTION.exec(fold(title)) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
+/** Whether a body holds at least one year's results; where code or HTML blurs the lines, a matching line is enough. */
+export function hasYearSection(body: string): boolean {
+  const titles = plainHeadings(body) ?? body.split('\n').map((line) => line.replace(/^[ #]+/, ''));
+  return titles.some((title) => yearOfHeading(title) !== null);
+}

@@ -1,0 +1,175 @@
+import { bomDouble } from './fichier/bom-double.ts';
+import { caractereInterdit } from './fichier/caractere-interdit.ts';
+import { caracterePerdu } from './fichier/caractere-perdu.ts';
+import { caractereTrompeur } from './fichier/caractere-trompeur.ts';
+import { conflitGit } from './fichier/conflit-git.ts';
+import { corpsTropImbrique } from './fichier/corps-trop-imbrique.ts';
+import { corpsTropLong } from './fichier/corps-trop-long.ts';
+import { encodageInattendu } from './fichier/encodage-inattendu.ts';
+import { fichierBinaire } from './fichier/fichier-binaire.ts';
+import { fichierIllisible } from './fichier/fichier-illisible.ts';
+import { fichierSpecial } from './fichier/fichier-special.ts';
+import { fichierTropGros } from './fichier/fichier-trop-gros.ts';
+import { fichierVide } from './fichier/fichier-vide.ts';
+import { lienInterne } from './fichier/lien-interne.ts';
+import { lienSymbolique } from './fichier/lien-symbolique.ts';
+import { nomDeFichier } from './fichier/nom-de-fichier.ts';
+import { pointeurLfs } from './fichier/pointeur-lfs.ts';
+import { enteteAbsent } from './entete/entete-absent.ts';
+import { enteteLangage } from './entete/entete-langage.ts';
+import { enteteMalFerme } from './entete/entete-mal-ferme.ts';
+import { enteteMalPlace } from './entete/entete-mal-place.ts';
+import { enteteNonFerme } from './entete/entete-non-ferme.ts';
+import { enteteSansChamp } from './entete/entete-sans-champ.ts';
+import { enteteTropLong } from './entete/entete-trop-long.ts';
+import { enteteVide } from './entete/entete-vide.ts';
+import { yamlAlias } from './yaml/yaml-alias.ts';
+import { yamlCaractereReserve } from './yaml/yaml-caractere-reserve.ts';
+import { yamlCleEnDouble } from './yaml/yaml-cle-en-double.ts';
+import { yamlCleIllisible } from './yaml/yaml-cle-illisible.ts';
+import { yamlCleInterdite } from './yaml/yaml-cle-interdite.ts';
+import { yamlCleInvisible } from './yaml/yaml-cle-invisible.ts';
+import { yamlDeuxPoints } from './yaml/yaml-deux-points.ts';
+import { yamlDirective } from './yaml/yaml-directive.ts';
+import { yamlEspaceInsecable } from './yaml/yaml-espace-insecable.ts';
+import { yamlEtiquette } from './yaml/yaml-etiquette.ts';
+import { yamlGuillemetOuvert } from './yaml/yaml-guillemet-ouvert.ts';
+import { yamlPlusieursDocuments } from './yaml/yaml-plusieurs-documents.ts';
+import { yamlSyntaxe } from './yaml/yaml-syntaxe.ts';
+import { yamlTabulation } from './yaml/yaml-tabulation.ts';
+import { yamlTropProfond } from './yaml/yaml-trop-profond.ts';
+import { anneeInvalide } from './champ/annee-invalide.ts';
+import { axeInconnu } from './champ/axe-inconnu.ts';
+import { axeManquant } from './champ/axe-manquant.ts';
+import { champInconnu } from './champ/champ-inconnu.ts';
+import { champManquant } from './champ/champ-manquant.ts';
+import { champVide } from './champ/champ-vide.ts';
+import { codeEnDouble } from './champ/code-en-double.ts';
+import { dateDeTableur } from './champ/date-de-tableur.ts';
+import { dateInvalide } from './champ/date-invalide.ts';
+import { formeInattendue } from './champ/forme-inattendue.ts';
+import { idManquant } from './champ/id-manquant.ts';
+import { listeAttendue } from './champ/liste-attendue.ts';
+import { niveauInconnu } from './champ/niveau-inconnu.ts';
+import { prioriteInconnue } from './champ/priorite-inconnue.ts';
+import { prioriteManquante } from './champ/priorite-manquante.ts';
+import { prioriteUrgence } from './champ/priorite-urgence.ts';
+import { publicInconnu } from './champ/public-inconnu.ts';
+import { secteurInconnu } from './champ/secteur-inconnu.ts';
+import { statusInconnu } from './champ/status-inconnu.ts';
+import { statusManquant } from './champ/status-manquant.ts';
+import { texteSurPlusieursLignes } from './champ/texte-sur-plusieurs-lignes.ts';
+import { titreCoupe } from './champ/titre-coupe.ts';
+import { titreManquant } from './champ/titre-manquant.ts';
+import { titreTropLong } from './champ/titre-trop-long.ts';
+import { typeInattendu } from './champ/type-inattendu.ts';
+import { valeurHorsBornes } from './champ/valeur-hors-bornes.ts';
+import { valeurInconnue } from './champ/valeur-inconnue.ts';
+import { zeroEnTete } from './champ/zero-en-tete.ts';
+import { anneeHorsPeriode } from './plan/annee-hors-periode.ts';
+import { anneeManquante } from './plan/annee-manquante.ts';
+import { ficheSansPilote } from './plan/fiche-sans-pilote.ts';
+import { fichesManquantes } from './plan/fiches-manquantes.ts';
+import { idEnDouble } from './plan/id-en-double.ts';
+import { realiseeSansBilan } from './plan/realisee-sans-bilan.ts';
+import { referenceInconnue } from './plan/reference-inconnue.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, by what it looks at: the order of `ptsm regles`. */
+export const DOMAINS = {
+  fichier: [
+    bomDouble,
+    caractereInterdit,
+    caracterePerdu,
+    caractereTrompeur,
+    conflitGit,
+    corpsTropImbrique,
+    corpsTropLong,
+    encodageInattendu,
+    fichierBinaire,
+    fichierIllisible,
+    fichierSpecial,
+    fichierTropGros,
+    fichierVide,
+    lienInterne,
+    lienSymbolique,
+    nomDeFichier,
+    pointeurLfs,
+  ],
+  entete: [
+    enteteAbsent,
+    enteteLangage,
+    enteteMalFerme,
+    enteteMalPlace,
+    enteteNonFerme,
+    enteteSansChamp,
+    enteteTropLong,
+    enteteVide,
+  ],
+  yaml: [
+    yamlAlias,
+    yamlCaractereReserve,
+    yamlCleEnDouble,
+    yamlCleIllisible,
+    yamlCleInterdite,
+    yamlCleInvisible,
+    yamlDeuxPoints,
+    yamlDirective,
+    yamlEspaceInsecable,
+    yamlEtiquette,
+    yamlGuillemetOuvert,
+    yamlPlusieursDocuments,
+    yamlSyntaxe,
+    yamlTabulation,
+    yamlTropProfond,
+  ],
+  champ: [
+    anneeInvalide,
+    axeInconnu,
+    axeManquant,
+    champInconnu,
+    champManquant,
+    champVide,
+    codeEnDouble,
+    dateDeTableur,
+    dateInvalide,
+    formeInattendue,
+    idManquant,
+    listeAttendue,
+    niveauInconnu,
+    prioriteInconnue,
+    prioriteManquante,
+    prioriteUrgence,
+    publicInconnu,
+    secteurInconnu,
+    statusInconnu,
+    statusManquant,
+    texteSurPlusieursLignes,
+    titreCoupe,
+    titreManquant,
+    titreTropLong,
+    typeInattendu,
+    valeurHorsBornes,
+    valeurInconnue,
+    zeroEnTete,
+  ],
+  plan: [
+    anneeHorsPeriode,
+    anneeManquante,
+    ficheSansPilote,
+    fichesManquantes,
+    idEnDouble,
+    realiseeSansBilan,
+    referenceInconnue,
+  ],
+} as const satisfies Record<string, readonly Rule[]>;
+
+export type Domain = keyof typeof DOMAINS;
+
+export const RULES: readonly Rule[] = Object.values(DOMAINS).flat();
+
+const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));
+
+export function ruleOf(code: string): Rule | null {
+  return BY_CODE.get(code) ?? null;
+}

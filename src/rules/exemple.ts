@@ -1,0 +1,66 @@
+import type { Entry, Refusal } from '../fiche/parse-plan.ts';
+
+/** A small repository that shows a rule: what `ptsm expliquer` prints, and what the rule's test reads. */
+export interface Exemple {
+  readonly montre: string;
+  readonly entries: readonly Entry[];
+  /** What `ptsm.yaml` says, as plain data. */
+  readonly configuration: Readonly<Record<string, unknown>>;
+}
+
+const FILE = 'fiches/12-equipe-mobile-ados.md';
+
+const BASE: Readonly<Record<string, string>> = {
+  id: 'id: 12',
+  title: 'title: Équipe mobile pour adolescents',
+  axe: 'axe: 1',
+  priority: 'priority: 4',
+  status: 'status: a-venir',
+};
+
+/** A sound fiche in which these lines replace those of the same keys. */
+export function avec(lines: string, body = ''): Exemple {
+  return { ...texte(fiche(lines, body)), montre: body === '' ? lines : `${lines}\n---\n${body}` };
+}
+
+/** A sound fiche without one of its keys. */
+export function sans(key: string): Exemple {
+  const { [key]: left, ...rest } = BASE;
+  const header = Object.values(rest).join('\n');
+  return texte(`---\n${left === undefined ? '' : header}\n---\n`);
+}
+
+export function texte(content: string): Exemple {
+  return fichiers({ [FILE]: content }, content);
+}
+
+export function fichiers(contents: Readonly<Record<string, string>>, montre?: string): Exemple {
+  const entries = Object.entries(contents).map(([path, content]) => ({ path, bytes: new TextEncoder().encode(content) }));
+  const shown = Object.entries(contents).map(([path, content]) => `${path}\n${content}`);
+  return { montre: montre ?? shown.join('\n'), entries, configuration: {} };
+}
+
+/** Several fiches, each a sound one with lines replaced. */
+export function fiches(lines: Readonly<Record<string, string>>): Exemple {
+  const contents = Object.fromEntries(Object.entries(lines).map(([path, own]) => [path, fiche(own)]));
+  const montre = Object.entries(lines).map(([path, own]) => `# ${path}\n${own}`);
+  return fichiers(contents, montre.join('\n\n'));
+}
+
+export function octets(bytes: readonly number[], montre: string): Exemple {
+  return { montre, entries: [{ path: FILE, bytes: Uint8Array.from(bytes) }], configuration: {} };
+}
+
+export function refus(refusal: Refusal, detail: string, montre: string): Exemple {
+  return { montre, entries: [{ path: FILE, refusal, detail }], configuration: {} };
+}
+
+export function avecConfiguration(exemple: Exemple, configuration: Exemple['configuration'], montre: string): Exemple {
+  return { ...exemple, configuration, montre: `# ptsm.yaml\n${montre}\n\n# fiche\n${exemple.montre}` };
+}
+
+function fiche(lines: string, body = ''): string {
+  const own = new Set([...lines.matchAll(/^([\w-]+):/gm)].map(([, key]) => key));
+  const kept = Object.entries(BASE).flatMap(([key, line]) => (own.has(key) ? [] : [line]));
+  return `---\n${[...kept, lines].join('\n')}\n---\n${body}`;
+}

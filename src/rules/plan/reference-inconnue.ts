@@ -1,0 +1,35 @@
+import type { Defect } from '../../fiche/defect.ts';
+import type { Fiche } from '../../fiche/plan.ts';
+import { asTerms, suggest } from '../../fiche/suggest.ts';
+import { defectIn } from '../defect-in.ts';
+import { fiches } from '../exemple.ts';
+import type { Rule } from '../rule.ts';
+import { attendu, cite } from '../words.ts';
+
+export const referenceInconnue: Rule = {
+  code: 'reference-inconnue',
+  severity: 'erreur',
+  titre: 'la fiche citée n’existe pas',
+  message: (cas) => `aucune fiche n’a le numéro ${cite(cas.received)}, ${attendu(cas, 'le numéro d’une fiche du dépôt')}`,
+  pourquoi: 'un renvoi vers une fiche disparue fait croire à un lien qui n’existe pas',
+  geste: 'corrigez le numéro, ou retirez le renvoi',
+  exemples: {
+    faux: fiches({ 'fiches/12-equipe.md': 'id: 12\nliens: [13]' }),
+    juste: fiches({ 'fiches/12-equipe.md': 'id: 12\nliens: [13]', 'fiches/13-repit.md': 'id: 13' }),
+  },
+  check({ fiches: all }) {
+    const ids = all.flatMap(({ champs }) => champs.id ?? []);
+    const known = new Set(ids);
+    return all.flatMap((fiche) => referencesOf(fiche).flatMap(([path, id]) => (known.has(id) ? [] : [unknown(fiche, path, id, ids)])));
+  },
+};
+
+function unknown(fiche: Fiche, path: string, id: string, ids: readonly string[]): Defect {
+  return defectIn(fiche, 'reference-inconnue', path, { suggestion: /\D/.test(id) ? suggest(id, asTerms(ids)) : null });
+}
+
+function referencesOf({ champs }: Fiche): readonly (readonly [path: string, id: string])[] {
+  const lists = (['remplace', 'liens'] as const).flatMap((key) => (champs[key] ?? []).map((id, index) => [`${key}.${String(index)}`, id] as const));
+  const merged = champs['fusionnee-dans'];
+  return merged === undefined ? lists : [...lists, ['fusionnee-dans', merged]];
+}

@@ -1,0 +1,54 @@
+import type { Configuration } from '../fiche/configuration.ts';
+import type { Defect } from '../fiche/defect.ts';
+import type { Finding, Fix } from '../fiche/finding.ts';
+import { ruleOf } from './catalogue.ts';
+import { cite } from './words.ts';
+
+/** The file that a finding is about. */
+export interface Subject {
+  readonly text: string;
+  readonly fiche: string | null;
+}
+
+/** Words and severity for a defect; null where `ptsm.yaml` silences its rule. `ordinals` counts like findings, for the fingerprint. */
+export function toFinding(
+  defect: Defect,
+  { text, fiche }: Subject = { text: '', fiche: null },
+  regles: Configuration['regles'],
+  ordinals: Map<string, number>,
+): Finding | null {
+  const { code, range, field, file, related, expected, detail, suggestion } = defect;
+  const rule = ruleOf(code);
+  if (!rule) throw new Error(`no rule words the defect « ${code} »`);
+  const severity = regles[code] ?? rule.severity;
+  if (severity === 'ignorer') return null;
+  const received = text.slice(...range);
+  return {
+    code,
+    severity,
+    message: rule.message({ received: unquoted(received), field, expected, detail, suggestion }),
+    fiche,
+    field,
+    file,
+    range,
+    received,
+    expected,
+    related,
+    fixes: fixesOf(defect),
+    fingerprint: fingerprint([fiche ?? file, code, field ?? ''].join('/'), ordinals),
+  };
+}
+
+function fixesOf({ suggestion, range }: Defect): readonly Fix[] {
+  return suggestion === null ? [] : [{ title: `remplacer par ${cite(suggestion)}`, range, text: suggestion }];
+}
+
+function fingerprint(key: string, ordinals: Map<string, number>): string {
+  const ordinal = (ordinals.get(key) ?? 0) + 1;
+  ordinals.set(key, ordinal);
+  return `${key}/${String(ordinal)}`;
+}
+
+function unquoted(value: string): string {
+  return /^(["'])[\s\S]*\1$/.test(value) ? value.slice(1, -1) : value;
+}
