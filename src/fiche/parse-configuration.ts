@@ -77,3 +77,22 @@ function twice(key: string, items: readonly { readonly code: string }[], places:
     return [flaw('code-en-double', placeOf(places, path) ?? [0, 0], { field: path })];
   });
 }
+
+export interface KnownNames {
+  readonly rules: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** Names that only the rules and the figures know: the keys of `regles`, the figures of `chiffres-publies`. */
+export function flawsOfNames({ places }: ConfigurationFile, configuration: Configuration, { rules, figures }: KnownNames): readonly Flaw[] {
+  const published = configuration['chiffres-publies'].map(({ figure }, index) => [`chiffres-publies.${String(index)}.figure`, figure] as const);
+  return [
+    ...Object.keys(configuration.regles).flatMap((code) => unknownName(places.keys.get(`regles.${code}`), code, rules)),
+    ...published.flatMap(([path, figure]) => unknownName(placeOf(places, path), figure, figures)),
+  ];
+}
+
+function unknownName(range: Range | null | undefined, name: string, known: readonly string[]): readonly Flaw[] {
+  if (known.includes(name)) return [];
+  return [flaw('nom-inconnu', range ?? [0, 0], { suggestion: suggest(name, asTerms(known)) })];
+}

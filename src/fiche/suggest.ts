@@ -12,10 +12,14 @@ export interface Term {
  * Folding first (case, accents, plural), then synonyms, then edit distance.
  */
 export function suggest(word: string, terms: readonly Term[]): string | null {
+  return recognise(word, terms) ?? nearest(singular(word), terms);
+}
+
+/** The one code of which the word is a known spelling: certain, where `suggest` may guess. */
+export function recognise(word: string, terms: readonly Term[]): string | null {
   const wanted = singular(word);
   const same = terms.filter((term) => spellings(term).some((one) => one === wanted));
-  if (same.length > 0) return same.length === 1 ? (same[0]?.code ?? null) : null;
-  return nearest(wanted, terms);
+  return same.length === 1 ? (same[0]?.code ?? null) : null;
 }
 
 export function asTerms(codes: readonly string[]): readonly Term[] {

@@ -44,7 +44,6 @@ import { axeManquant } from './champ/axe-manquant.ts';
 import { champInconnu } from './champ/champ-inconnu.ts';
 import { champManquant } from './champ/champ-manquant.ts';
 import { champVide } from './champ/champ-vide.ts';
-import { codeEnDouble } from './champ/code-en-double.ts';
 import { dateDeTableur } from './champ/date-de-tableur.ts';
 import { dateInvalide } from './champ/date-invalide.ts';
 import { formeInattendue } from './champ/forme-inattendue.ts';
@@ -73,6 +72,8 @@ import { fichesManquantes } from './plan/fiches-manquantes.ts';
 import { idEnDouble } from './plan/id-en-double.ts';
 import { realiseeSansBilan } from './plan/realisee-sans-bilan.ts';
 import { referenceInconnue } from './plan/reference-inconnue.ts';
+import { codeEnDouble } from './configuration/code-en-double.ts';
+import { nomInconnu } from './configuration/nom-inconnu.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by what it looks at: the order of `ptsm regles`. */
@@ -130,7 +131,6 @@ export const DOMAINS = {
     champInconnu,
     champManquant,
     champVide,
-    codeEnDouble,
     dateDeTableur,
     dateInvalide,
     formeInattendue,
@@ -161,6 +161,10 @@ export const DOMAINS = {
     idEnDouble,
     realiseeSansBilan,
     referenceInconnue,
+  ],
+  configuration: [
+    codeEnDouble,
+    nomInconnu,
   ],
 } as const satisfies Record<string, readonly Rule[]>;
 

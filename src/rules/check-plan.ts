@@ -1,5 +1,5 @@
 import type { Defect } from '../fiche/defect.ts';
-import { SEVERITIES, type Finding, type Severity } from '../fiche/finding.ts';
+import type { Finding } from '../fiche/finding.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { RULES } from './catalogue.ts';
 import { toFinding, type Subject } from './to-finding.ts';
@@ -15,11 +15,6 @@ export function checkPlan(plan: Plan): readonly Finding[] {
     .filter((finding) => finding !== null);
 }
 
-/** How many findings of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Record<Severity, number>;
-}
 
 function subjectsOf({ files, fiches, configurationFile }: Plan): ReadonlyMap<string, Subject> {
   const ids = new Map(fiches.map(({ file, champs }) => [file, champs.id ?? null]));

@@ -1,0 +1,31 @@
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const out = new URL('../dist/', import.meta.url).pathname;
+rmSync(out, { recursive: true, force: true });
+
+/** gray-matter loads js-yaml only as a default engine that we replace: leaving it out proves that it is never used. */
+const withoutJsYaml = {
+  name: 'without-js-yaml',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'left-out' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents: 'const refuse = () => { throw new Error("js-yaml is left out"); }; export const safeLoad = refuse; export const safeDump = refuse;',
+    }));
+  },
+};
+
+await build({
+  entryPoints: ['src/cli/main.ts'],
+  outdir: out,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  legalComments: 'none',
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  plugins: [withoutJsYaml],
+  logLevel: 'warning',
+});

@@ -1,0 +1,32 @@
+import { buildDecompte, decompte } from '../../figures/decompte.ts';
+import { populationOf } from '../../figures/population.ts';
+import { renderDecompte } from '../../report/decompte.ts';
+import type { CommandModule } from '../command.ts';
+import type { CommonOptions } from '../common-options.ts';
+import { emit } from '../emit.ts';
+import { openPlan } from '../open-plan.ts';
+import { selected, selecting, type SelectionOptions } from '../selection.ts';
+import { strictCode } from '../strict-code.ts';
+
+interface DecompteOptions extends CommonOptions, SelectionOptions {
+  readonly par: string;
+  readonly et?: string;
+}
+
+export const declare: CommandModule['declare'] = (command, done) => {
+  selecting(command)
+    .requiredOption('--par <champ>', 'champ des lignes, par exemple status')
+    .option('--et <champ>', 'champ des colonnes')
+    .action(async () => {
+      done(await count(command.optsWithGlobals()));
+    });
+};
+
+async function count(options: DecompteOptions) {
+  const { plan, findings, provenance } = openPlan(options);
+  const population = populationOf(plan);
+  const table = decompte({ ...population, fiches: selected(population, options) }, options.par, options.et ?? null);
+  const data = buildDecompte([table], plan, findings, provenance());
+  await emit({ data: () => data, document: () => renderDecompte(data) }, options);
+  return strictCode(options, data.reserves);
+}

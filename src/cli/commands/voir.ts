@@ -1,0 +1,31 @@
+import { asTerms, suggest } from '../../fiche/suggest.ts';
+import type { Fiche, Plan } from '../../fiche/plan.ts';
+import { UsageError } from '../../fiche/usage-error.ts';
+import { buildFiches } from '../../figures/fiches.ts';
+import { renderFiche } from '../../report/fiche.ts';
+import type { CommandModule } from '../command.ts';
+import type { CommonOptions } from '../common-options.ts';
+import { emit } from '../emit.ts';
+import { EXIT } from '../exit-code.ts';
+import { openPlan } from '../open-plan.ts';
+import { wordsOf } from '../words-of.ts';
+
+export const declare: CommandModule['declare'] = (command, done) => {
+  command.argument('<id>', 'numéro de la fiche, ou son fichier').action(async (id: string) => {
+    const options: CommonOptions = command.optsWithGlobals();
+    const { plan, findings, provenance } = openPlan(options);
+    const fiche = ficheNamed(plan, id);
+    const own = findings.filter(({ file }) => file === fiche.file);
+    const data = buildFiches(plan, [fiche], `id = ${id}`, provenance());
+    await emit({ data: () => data, document: () => renderFiche(fiche, { plan, findings: own, wordsOf }) }, options);
+    done(EXIT.done);
+  });
+};
+
+function ficheNamed({ fiches }: Plan, id: string): Fiche {
+  const found = fiches.find(({ ref, champs, file }) => ref === id || champs.id === id || file === id);
+  if (found) return found;
+  const refs = fiches.map(({ ref }) => ref);
+  const near = suggest(id, asTerms(refs));
+  throw new UsageError(`aucune fiche n’a le numéro « ${id} »`, { hint: near === null ? 'la liste : ptsm lister' : `vouliez-vous « ${near} » ?` });
+}

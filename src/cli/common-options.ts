@@ -1,0 +1,39 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+
+/** Options that every command understands, before or after its name. */
+export interface CommonOptions {
+  readonly dossier: string;
+  readonly config: string | null;
+  readonly format: string | null;
+  readonly sortie: string | null;
+  readonly csv: 'fr' | 'std';
+  readonly couleur: 'auto' | 'toujours' | 'jamais';
+  readonly silencieux: boolean;
+  readonly strict: boolean;
+}
+
+export function addCommonOptions(command: Command): Command {
+  return command
+    .addOption(new Option('-C, --dossier <dossier>', 'dépôt des fiches').default('.', 'le dossier courant'))
+    .addOption(new Option('--config <fichier>', 'fichier de configuration').default(null, 'ptsm.yaml, cherché vers le haut'))
+    .addOption(new Option('-f, --format <nom>', 'terminal, markdown, json ou csv').default(null, 'selon la sortie'))
+    .addOption(new Option('-o, --sortie <fichier>', 'écrit dans un fichier, dont la terminaison choisit le format (- : écran)').default(null, 'écran'))
+    .addOption(choice('--csv <dialecte>', 'csv pour Excel en français, ou norme RFC 4180', ['fr', 'std']))
+    .addOption(choice('--couleur <quand>', 'couleurs', ['auto', 'toujours', 'jamais']))
+    .addOption(new Option('-q, --silencieux', 'ne dit que le résultat').default(false, 'non'))
+    .addOption(new Option('--strict', 'les avertissements, et les réserves des rapports, font échouer').default(false, 'non'));
+}
+
+/** An option with a closed list, the first being the default. */
+function choice(flags: string, description: string, values: readonly [string, ...string[]]): Option {
+  return new Option(flags, `${description} : ${values.join(', ')}`).default(values[0]).argParser((value) => {
+    if (values.includes(value)) return value;
+    throw new InvalidArgumentError(`attendu ${values.join(', ')}`);
+  });
+}
+
+/** A year typed on the command line. */
+export function parseYear(value: string): number {
+  if (/^(?:19|20)\d\d$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('attendu une année sur quatre chiffres, par exemple 2024');
+}

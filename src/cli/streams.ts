@@ -1,0 +1,19 @@
+/** A closed pipe (`| head`) is a quiet end, not an error. Called once, before anything is written. */
+export function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(0);
+    });
+  }
+}
+
+/** The result of a command, and nothing else, goes to stdout; a pipe takes it whole before the process ends. */
+export function writeResult(content: string | Uint8Array): void {
+  process.stdout.write(content);
+}
+
+/** Hints, progress and run messages go to stderr. */
+export function tell(message: string): void {
+  process.stderr.write(`${message}\n`);
+}

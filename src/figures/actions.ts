@@ -1,0 +1,65 @@
+import { groupBy } from '../fiche/group-by.ts';
+import type { Fiche, Plan } from '../fiche/plan.ts';
+import { isMiseEnOeuvre, sensOf } from '../fiche/status.ts';
+import { TRANSVERSAL } from '../fiche/vocabulary.ts';
+import { naturalOrder } from './natural-order.ts';
+import type { Action, Groupe } from './result.ts';
+
+/** The fiches of a bilan, in the order in which a committee reads them. */
+export interface Actions {
+  /** Carried out, by the years in which they were. */
+  readonly realisees: readonly Groupe[];
+  /** In preparation, by working group. */
+  readonly preparation: readonly Groupe[];
+  /** The others, by status. */
+  readonly autres: readonly Groupe[];
+}
+
+/** With a year, only what was carried out in it; preparation and the rest are as they stand. */
+export function actionsOf(plan: Plan, annee: number | null): Actions {
+  const { vocabulary, fiches } = plan;
+  const carriedOut = (fiche: Fiche) => (fiche.champs.year ?? []).length > 0 || isMiseEnOeuvre(fiche, vocabulary);
+  const inYear = ({ champs }: Fiche) => annee === null || champs.year?.includes(annee) === true;
+  const isPreparation = (fiche: Fiche) => sensOf(fiche, vocabulary) === 'en-preparation';
+  const waiting = fiches.filter((fiche) => !carriedOut(fiche));
+  const status = new Map(vocabulary.statuts.map(({ code, libelle }) => [code, libelle]));
+  return {
+    realisees: groups(fiches.filter((fiche) => carriedOut(fiche) && inYear(fiche)).sort(byYears), ({ champs }) => labelOfYears(champs.year ?? []), plan),
+    preparation: groups(waiting.filter(isPreparation).sort(byRef), ({ champs }) => champs.groupe ?? 'Sans groupe de travail', plan),
+    autres: groups(waiting.filter((fiche) => !isPreparation(fiche)).sort(byRef), ({ champs }) => status.get(champs.status ?? '') ?? 'Statut non renseigné', plan),
+  };
+}
+
+/** « Mise en œuvre en 2021, reconduite en 2022, 2023 et 2024 » */
+export function labelOfYears([first, ...others]: readonly number[]): string {
+  if (first === undefined) return 'Mise en œuvre, année non renseignée';
+  const launch = `Mise en œuvre en ${String(first)}`;
+  return others.length === 0 ? launch : `${launch}, reconduite en ${enumerate(others.map(String))}`;
+}
+
+/** « 2022, 2023 et 2024 » */
+export function enumerate(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} et ${last}`;
+}
+
+function groups(fiches: readonly Fiche[], labelOf: (fiche: Fiche) => string, plan: Plan): readonly Groupe[] {
+  return [...groupBy(fiches, labelOf)].map(([label, own]) => ({ label, actions: own.map((fiche) => actionOf(fiche, plan)) }));
+}
+
+function actionOf({ ref, file, champs }: Fiche, { vocabulary }: Plan): Action {
+  const labels = new Map([...vocabulary.axes.map(({ code, libelle }) => [code, libelle] as const), [TRANSVERSAL, 'Transversal']]);
+  const axe = (champs.axe ?? []).map((code) => labels.get(code) ?? code).join(', ');
+  return { ref, file, axe: axe || 'Sans axe', title: champs.title ?? 'Sans titre', objectif: champs.objectif ?? null };
+}
+
+/** By launch, then the shorter run of years, then axis and number: the order of published tables. */
+function byYears(a: Fiche, b: Fiche): number {
+  const [left, right] = [a, b].map(({ champs }) => (champs.year ?? [9999]).join(' '));
+  const axes = naturalOrder(a.champs.axe?.join(' ') ?? '', b.champs.axe?.join(' ') ?? '');
+  return naturalOrder(left ?? '', right ?? '') || axes || byRef(a, b);
+}
+
+function byRef(a: Fiche, b: Fiche): number {
+  return naturalOrder(a.ref, b.ref);
+}

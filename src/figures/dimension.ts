@@ -1,0 +1,110 @@
+import { FIELDS } from '../fiche/fields.ts';
+import type { Fiche } from '../fiche/plan.ts';
+import { sensOf } from '../fiche/status.ts';
+import { recognise } from '../fiche/suggest.ts';
+import { TRANSVERSAL, type Vocabulary } from '../fiche/vocabulary.ts';
+
+export interface Value {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A way to sort fiches: a field of theirs, or something derived from one. */
+export interface Dimension {
+  readonly id: string;
+  readonly label: string;
+  /** None where the fiche does not say. */
+  readonly valuesOf: (fiche: Fiche) => readonly string[];
+  /** Every declared value, in its order; each has a row, even at zero. */
+  readonly declared: readonly Value[];
+  /** No other value can stand in a fiche: an unknown one in a filter is a mistake. */
+  readonly closed: boolean;
+  /** A fiche can count several times. */
+  readonly multiple: boolean;
+}
+
+type Facts = Pick<Dimension, 'valuesOf'> & Partial<Dimension>;
+
+/** Every dimension of a territory's fiches, by the name that `--par` and `--ou` use. */
+export function dimensionsOf(vocabulary: Vocabulary): ReadonlyMap<string, Dimension> {
+  const derived = derivedDimensions(vocabulary);
+  const known = FIELDS.map((field) => dimension(field.code, field.libelle, closedDimensions(vocabulary)[field.code] ?? fieldFacts(field.code)));
+  const local = vocabulary.champs.map(({ code, libelle, type }) => dimension(code, libelle, { ...fieldFacts(code), multiple: type === 'liste' }));
+  return new Map([...known, ...derived, ...local].map((one) => [one.id, one]));
+}
+
+function dimension(id: string, label: string, facts: Facts): Dimension {
+  return { id, label, declared: [], closed: false, multiple: false, ...facts };
+}
+
+const LISTS = ['axe', 'priority', 'year', 'pilotes', 'partenaires', 'publics', 'thematiques', 'secteurs', 'territoires', 'tags', 'remplace', 'liens'];
+
+/** A field as it is written; objects have no value to sort by, so only their presence counts. */
+function fieldFacts(key: string): Facts {
+  return { valuesOf: ({ champs }) => textsOf((champs as Record<string, unknown>)[key]), multiple: LISTS.includes(key) };
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return [...new Set(value.flatMap(textsOf))];
+  return [typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean)];
+}
+
+/** Fields whose values are declared: their rows stand even at zero. */
+function closedDimensions(vocabulary: Vocabulary): Readonly<Record<string, Facts>> {
+  const terms = (key: string, list: readonly { code: string; libelle: string }[]): Facts => ({
+    ...fieldFacts(key),
+    declared: list.map(({ code, libelle }) => ({ id: code, label: libelle })),
+    closed: true,
+  });
+  return {
+    axe: terms('axe', axesOf(vocabulary)),
+    priority: terms('priority', vocabulary.priorites.map(({ numero, court }) => ({ code: String(numero), libelle: `${String(numero)}. ${court}` }))),
+    status: terms('status', vocabulary.statuts),
+    niveau: terms('niveau', vocabulary.niveaux),
+    publics: terms('publics', vocabulary.publics),
+    secteurs: terms('secteurs', vocabulary.secteurs),
+    thematiques: thematiques(vocabulary),
+    diffusion: terms('diffusion', [{ code: 'publique', libelle: 'Publique' }, { code: 'interne', libelle: 'Interne' }]),
+  };
+}
+
+function axesOf({ axes, transversal }: Vocabulary) {
+  return transversal ? [...axes, { code: TRANSVERSAL, libelle: 'Transversal' }] : axes;
+}
+
+/** Free text, but a known theme is counted under its code however it is spelt. */
+function thematiques(vocabulary: Vocabulary): Facts {
+  const known = new Map(vocabulary.thematiques.map(({ code, libelle }) => [code, libelle]));
+  const codeOf = (text: string) => recognise(text, vocabulary.thematiques) ?? text;
+  return {
+    valuesOf: ({ champs }) => [...new Set((champs.thematiques ?? []).map(codeOf))],
+    declared: [...known].map(([id, label]) => ({ id, label })),
+    multiple: true,
+  };
+}
+
+function derivedDimensions(vocabulary: Vocabulary): readonly Dimension[] {
+  const { axes, axesNationaux, statuts } = vocabulary;
+  const national = new Map(axes.map((axe) => [axe.code, axe.national]));
+  const isOwn = statuts.filter(({ code, sens }) => code === sens);
+  return [
+    dimension('axe-national', 'Axe national', {
+      valuesOf: ({ champs }) => [...new Set((champs.axe ?? []).flatMap((code) => national.get(code) ?? []))],
+      declared: axesNationaux.map(({ code, libelle }) => ({ id: code, label: `${libelle} national` })),
+      closed: true,
+      multiple: true,
+    }),
+    dimension('sens', 'Sens du statut', {
+      valuesOf: (fiche) => textsOf(sensOf(fiche, vocabulary)),
+      declared: isOwn.map(({ code, libelle }) => ({ id: code, label: libelle })),
+      closed: true,
+    }),
+    dimension('lancement', 'Année de lancement', { valuesOf: ({ champs }) => textsOf(champs.year?.[0]) }),
+    dimension('financeurs', 'Financeurs', {
+      valuesOf: ({ champs }) => [...new Set((champs.financements ?? []).map(({ financeur }) => financeur))],
+      multiple: true,
+    }),
+    dimension('fichier', 'Fichier', { valuesOf: ({ file }) => [file] }),
+  ];
+}

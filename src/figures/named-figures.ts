@@ -1,0 +1,83 @@
+import type { Statut } from '../fiche/vocabulary.ts';
+import { select, type Population } from './population.ts';
+import type { Figure } from './result.ts';
+import { cellOf, rateOf } from './tally.ts';
+
+interface Definition {
+  readonly id: string;
+  readonly label: string;
+  /** The rule of the figure, as `ptsm lister --ou` takes it. */
+  readonly filter: string;
+  readonly note?: string;
+  /** False where a share of the inscrites says nothing. */
+  readonly rated?: boolean;
+}
+
+const BARE = ['inscrites', 'lues', 'non-lues'] as const;
+
+export const MISES_EN_OEUVRE: readonly string[] = ['en-cours', 'realisee'];
+export const ENGAGEES: readonly string[] = ['en-preparation', ...MISES_EN_OEUVRE];
+
+/** Every figure that a report or `chiffres-publies` can name, each defined by one filter. */
+export function namedFigures(population: Population): readonly Figure[] {
+  const { configuration, files } = population.plan;
+  const unread = files.filter(({ state }) => state === 'non-lue').map(({ path }) => path);
+  return [
+    bare('inscrites', 'Fiches inscrites au projet', configuration.inscrites ?? null, 'Nombre de fiches retenues par l’arrêté (ptsm.yaml).'),
+    { ...bare('lues', 'Fiches lues dans le dépôt', population.fiches.length, null), fiches: cellOf(population.fiches).fiches },
+    { ...bare('non-lues', 'Fichiers non lus', unread.length, 'Ils ne sont comptés dans aucun autre chiffre.'), fiches: unread },
+    ...definitionsOf(population).map((definition) => figureOf(definition, population)),
+  ];
+}
+
+/** Names that `chiffres-publies` and `--expliquer` accept. */
+export function figureIds(population: Population): readonly string[] {
+  return [...BARE, ...definitionsOf(population).map(({ id }) => id), 'tripartites'];
+}
+
+/** The years to report on: those of the period, and those that a fiche names. */
+export function yearsOf({ plan, fiches }: Population): readonly number[] {
+  const named = fiches.flatMap(({ champs }) => champs.year ?? []);
+  return [...new Set([...(plan.configuration.periode ?? []), ...named])].sort((a, b) => a - b);
+}
+
+function definitionsOf(population: Population): readonly Definition[] {
+  const { vocabulary } = population.plan;
+  const having = (senses: readonly string[]) => statusIn(vocabulary.statuts, senses);
+  const engagees = having(ENGAGEES);
+  return [
+    { id: 'engagees', label: 'Fiches mises en œuvre ou en préparation', filter: engagees },
+    { id: 'mises-en-oeuvre', label: 'Fiches mises en œuvre', filter: having(MISES_EN_OEUVRE), note: 'En cours ou réalisées.' },
+    { id: 'en-preparation', label: 'Fiches en préparation', filter: having(['en-preparation']) },
+    { id: 'suspendues', label: 'Fiches suspendues', filter: having(['suspendue']) },
+    { id: 'abandonnees', label: 'Fiches abandonnées', filter: having(['abandonnee']) },
+    { id: 'sans-axe', label: 'Fiches sans axe', filter: 'axe vide' },
+    { id: 'sans-priorite', label: 'Fiches sans priorité', filter: 'priority vide' },
+    { id: 'sans-statut', label: 'Fiches sans statut', filter: 'status vide' },
+    ...vocabulary.axes.map(({ code, libelle }) => ({
+      id: `engagees-axe-${code}`,
+      label: `Fiches engagées, ${libelle.replace(/^A/, 'a')}`,
+      filter: `axe = ${code} et ${engagees}`,
+    })),
+    ...yearsOf(population).flatMap((year) => [
+      { id: `nouvelles-${String(year)}`, label: `Fiches lancées en ${String(year)}`, filter: `lancement = ${String(year)}`, rated: false },
+      { id: `actives-${String(year)}`, label: `Fiches actives en ${String(year)}`, filter: `year = ${String(year)}`, rated: false },
+    ]),
+  ];
+}
+
+/** The statuses of these meanings, the territory's own included. */
+function statusIn(statuts: readonly Statut[], senses: readonly string[]): string {
+  const codes = statuts.filter(({ sens }) => senses.includes(sens)).map(({ code }) => code);
+  return codes.length === 1 ? `status = ${codes[0] ?? ''}` : `status parmi (${codes.join(', ')})`;
+}
+
+function figureOf({ id, label, filter, note, rated = true }: Definition, population: Population): Figure {
+  const { value, fiches } = cellOf(select(population, filter));
+  const denominator = rated ? population.base.nombre : null;
+  return { id, label, value, denominator, rate: rateOf(value, denominator), filter, fiches, note: note ?? null };
+}
+
+function bare(id: string, label: string, value: number | null, note: string | null): Figure {
+  return { id, label, value, denominator: null, rate: null, filter: null, fiches: [], note };
+}

@@ -1,0 +1,146 @@
+import * as z from 'zod';
+import { SEVERITIES } from '../fiche/finding.ts';
+import { SCHEMA_VERSION } from './envelope.ts';
+
+const refs = z.array(z.string()).meta({ description: 'Fiches derrière le chiffre : leur id, ou leur fichier' });
+const nullableText = z.string().nullable();
+
+const figure = z.object({
+  id: z.string(),
+  label: z.string(),
+  value: z.number().nullable().meta({ description: 'null quand le chiffre n’est pas connu' }),
+  denominator: z.number().nullable(),
+  rate: z.number().nullable().meta({ description: 'value / denominator, arrondi à quatre décimales' }),
+  filter: z.string().nullable().meta({ description: 'Sélection à donner à « ptsm lister --ou »' }),
+  fiches: refs,
+  note: nullableText,
+});
+
+const base = z.object({ nombre: z.number(), libelle: z.string() });
+
+const cell = z.object({ value: z.number(), fiches: refs });
+const row = z.object({ id: z.string(), label: z.string(), cells: z.array(cell), total: z.number(), fiches: refs, rate: z.number().nullable() });
+
+const table = z.object({
+  id: z.string(),
+  title: z.string(),
+  rowTitle: z.string(),
+  columns: z.array(z.object({ id: z.string(), label: z.string() })),
+  rows: z.array(row),
+  total: row.meta({ description: 'Fiches distinctes : moins que la somme des lignes quand une fiche compte plusieurs fois' }),
+  additive: z.boolean().meta({ description: 'Les colonnes partagent les fiches d’une ligne : leur total a un sens' }),
+  base: base.nullable().meta({ description: 'Ce dont chaque ligne donne la part' }),
+  note: nullableText,
+});
+
+const action = z.object({ ref: z.string(), axe: z.string(), title: z.string(), objectif: nullableText, file: z.string() });
+const groupe = z.object({ label: z.string(), actions: z.array(action) });
+
+const reconciliation = z.object({
+  id: z.string(),
+  label: z.string(),
+  source: z.string(),
+  published: z.number(),
+  counted: z.number(),
+  difference: z.number(),
+  fiches: refs,
+  note: nullableText,
+});
+
+const trou = z.object({ id: z.string(), label: z.string(), objet: z.enum(['priorite', 'axe', 'axe-national', 'public', 'angle-mort']), engagees: z.boolean() });
+
+const place = z.object({ line: z.int(), column: z.int(), offset: z.int() });
+const range = z.object({ start: place, end: place });
+
+const finding = z.object({
+  code: z.string(),
+  severity: z.enum(SEVERITIES),
+  message: z.string(),
+  fiche: nullableText,
+  field: nullableText,
+  file: z.string(),
+  range,
+  received: z.string(),
+  expected: z.array(z.string()),
+  related: z.array(z.object({ file: z.string(), range })),
+  fixes: z.array(z.object({ title: z.string(), range, text: z.string() })),
+  fingerprint: z.string(),
+});
+
+const files = z.object({
+  total: z.int(),
+  lues: z.int(),
+  ignorees: z.array(z.string()),
+  nonLues: z.array(z.string()),
+});
+
+const provenance = z.object({
+  commit: nullableText,
+  date: nullableText.meta({ description: 'Date du commit, AAAA-MM-JJ' }),
+  etat: z.enum(['propre', 'modifie', 'hors-git']),
+  referentiel: z.string(),
+  version: z.string().meta({ description: 'Version de ptsm' }),
+});
+
+const territoire = z.object({ nom: nullableText, code: nullableText, region: nullableText });
+
+const counts = z.object({ erreur: z.int(), avertissement: z.int(), info: z.int() });
+
+const envelope = <K extends string>(kind: K) => ({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  kind: z.literal(kind),
+  territoire,
+  files,
+  provenance,
+});
+
+const couverture = { tables: z.array(table), figures: z.array(figure), trous: z.array(trou) };
+
+/** The JSON that every command can print: plain data, stable keys, absent scalar `null`, absent list `[]`. */
+export const RESULT_SCHEMAS = {
+  'ptsm.bilan': z.object({
+    ...envelope('ptsm.bilan'),
+    annee: z.int().nullable(),
+    periode: z.array(z.int()),
+    arrete: nullableText,
+    base: base.meta({ description: 'Dénominateur des pourcentages' }),
+    figures: z.array(figure),
+    tables: z.array(table),
+    realisees: z.array(groupe),
+    preparation: z.array(groupe),
+    autres: z.array(groupe),
+    trous: z.array(trou),
+    reconciliation: z.array(reconciliation),
+    constats: z.object({ counts, parCode: z.array(z.object({ code: z.string(), severity: z.enum(SEVERITIES), titre: z.string(), count: z.int(), fiches: refs })) }),
+    reserves: z.array(z.string()),
+  }),
+  'ptsm.decompte': z.object({ ...envelope('ptsm.decompte'), tables: z.array(table), reserves: z.array(z.string()) }),
+  'ptsm.couverture': z.object({ ...envelope('ptsm.couverture'), ...couverture, reserves: z.array(z.string()) }),
+  'ptsm.constats': z.object({ ...envelope('ptsm.constats'), counts, findings: z.array(finding) }),
+  'ptsm.fiches': z.object({
+    ...envelope('ptsm.fiches'),
+    filter: nullableText,
+    fiches: z.array(z.object({ ref: z.string(), file: z.string(), champs: z.record(z.string(), z.unknown()) })),
+  }),
+} as const;
+
+export type Kind = keyof typeof RESULT_SCHEMAS;
+export type Result<K extends Kind> = Immutable<z.infer<(typeof RESULT_SCHEMAS)[K]>>;
+
+export type Figure = Immutable<z.infer<typeof figure>>;
+export type Base = Immutable<z.infer<typeof base>>;
+export type Cell = Immutable<z.infer<typeof cell>>;
+export type Row = Immutable<z.infer<typeof row>>;
+export type Table = Immutable<z.infer<typeof table>>;
+export type Action = Immutable<z.infer<typeof action>>;
+export type Groupe = Immutable<z.infer<typeof groupe>>;
+export type Reconciliation = Immutable<z.infer<typeof reconciliation>>;
+export type Trou = Immutable<z.infer<typeof trou>>;
+export type Provenance = Immutable<z.infer<typeof provenance>>;
+export type JsonFinding = Immutable<z.infer<typeof finding>>;
+
+type Immutable<T> = T extends (infer U)[]
+  ? readonly Immutable<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Immutable<T[K]> }
+    : T;

@@ -1,0 +1,47 @@
+import type { Root, Table, TableCell } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import type { Block, Cellule, Constat, Printer, Tableau } from '../report/document.ts';
+import { visible } from './visible.ts';
+
+/** As GitHub and GitLab show it. */
+export const printMarkdown: Printer = async ({ document }) => {
+  const { children } = await document();
+  const plain: Root = { type: 'root', children: children.flatMap(toMdast) };
+  const processor = remark().use(remarkGfm, { tablePipeAlign: false }).data('settings', { bullet: '-', rule: '-', emphasis: '_' });
+  return processor.stringify(plain);
+};
+
+function toMdast(node: Block): readonly Block[] {
+  if (node.type === 'tableau') return tableOf(node);
+  return node.type === 'constat' ? constatOf(node) : [node];
+}
+
+function tableOf({ titre, entetes, lignes, total, note }: Tableau): readonly Block[] {
+  const numeric = entetes.map((_, index) => lignes.length > 0 && lignes.every((line) => typeof line[index]?.value === 'number'));
+  const rows = lignes.map((line, index) => line.map((cell) => cellOf(cell, total && index === lignes.length - 1)));
+  const table: Table = {
+    type: 'table',
+    align: numeric.map((isNumber) => (isNumber ? 'right' : null)),
+    children: [entetes.map((text) => cellOf({ text, value: text }, false)), ...rows].map((children) => ({ type: 'tableRow', children })),
+  };
+  const legend: Block = { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: titre }] }] };
+  const below: Block[] = note === null ? [] : [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: note }] }] }];
+  return [...(titre === '' ? [] : [legend]), table, ...below];
+}
+
+function cellOf({ text }: Cellule, isTotal: boolean): TableCell {
+  const child = { type: 'text', value: visible(text) } as const;
+  return { type: 'tableCell', children: [isTotal ? { type: 'strong', children: [child] } : child] };
+}
+
+function constatOf({ severity, code, message, lieux, extrait, notes }: Constat): readonly Block[] {
+  const title: Block = {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value: severity }] }, { type: 'text', value: ' ' }, { type: 'inlineCode', value: code }, { type: 'text', value: ` ${visible(message)}` }],
+  };
+  const lines = extrait ? [visible(extrait.text), `${' '.repeat(extrait.from)}${'^'.repeat(extrait.length)} ${extrait.label ?? ''}`.trimEnd()] : [];
+  const source: Block = { type: 'code', lang: 'text', value: [...lieux.map(visible), ...lines].join('\n') };
+  const below: Block[] = notes.map(({ label, text }) => ({ type: 'paragraph', children: [{ type: 'text', value: `${label} : ${visible(text)}` }] }));
+  return [title, source, ...below];
+}

@@ -1,0 +1,52 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../fiche/usage-error.ts';
+
+export const CONFIGURATION_FILE = 'ptsm.yaml';
+
+export interface Root {
+  /** Absolute folder that holds `ptsm.yaml` and the fiches; all reported paths are relative to it. */
+  readonly folder: string;
+  /** Absolute path of the configuration, null where only a `fiches/` folder was found. */
+  readonly configuration: string | null;
+  /** Absolute folder of the git repository around it, null outside one. Nothing above it is read. */
+  readonly repository: string | null;
+}
+
+/** Walks up from a folder to the git root, or to the file system's root outside git. @throws UsageError */
+export function findRoot(start: string, named: string | null): Root {
+  const from = existingFolder(start);
+  const repository = ancestors(from).find((folder) => existsSync(join(folder, '.git'))) ?? null;
+  if (named !== null) return namedRoot(resolve(from, named), repository);
+  const searched = ancestors(from).filter((folder) => repository === null || isWithin(repository, folder));
+  const configured = searched.find((folder) => existsSync(join(folder, CONFIGURATION_FILE)));
+  if (configured !== undefined) return { folder: configured, configuration: join(configured, CONFIGURATION_FILE), repository };
+  const bare = searched.find((folder) => existsSync(join(folder, 'fiches')));
+  if (bare !== undefined) return { folder: bare, configuration: null, repository };
+  throw new UsageError(`aucun ${CONFIGURATION_FILE} ni dossier « fiches » dans ${from}${repository === from ? '' : ' ni au-dessus'}`, {
+    hint: `placez-vous dans le dépôt des fiches, ou indiquez-le : ptsm -C DOSSIER …\nPour commencer un dépôt, créez un fichier ${CONFIGURATION_FILE} et un dossier « fiches » (voir « ptsm schema configuration »).`,
+  });
+}
+
+/** Whether `path` is `folder` or inside it; both absolute. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
+}
+
+function namedRoot(file: string, repository: string | null): Root {
+  if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`le fichier de configuration « ${file} » n’existe pas`);
+  return { folder: dirname(file), configuration: file, repository };
+}
+
+function existingFolder(start: string): string {
+  const folder = resolve(start);
+  if (!existsSync(folder)) throw new UsageError(`le dossier « ${start} » n’existe pas`);
+  if (!statSync(folder).isDirectory()) throw new UsageError(`« ${start} » n’est pas un dossier`);
+  return realpathSync(folder);
+}
+
+function ancestors(folder: string): readonly string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}

@@ -1,0 +1,45 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Entry } from '../fiche/parse-plan.ts';
+import { reasonOf } from './reason.ts';
+import { readEntry } from './read-entry.ts';
+
+/** Folders that never hold fiches, and files that editors leave behind. */
+const SKIPPED_FOLDER = /^(?:\.|node_modules$)/;
+const EDITOR_FILE = /^(?:\.|~\$)|~\.md$/i;
+const DEPTH_LIMIT = 64;
+
+export interface Listing {
+  /** Absolute folder that reported paths are relative to. */
+  readonly root: string;
+  /** Absolute folder that no link may leave. */
+  readonly boundary: string;
+  /** Whether a path (relative to the root) is named in `ignorer`. */
+  readonly isIgnored: (path: string) => boolean;
+}
+
+/** Every `.md` below a folder (relative to the root, `/` between names), read or refused; links to folders are not followed. */
+export function listEntries(folder: string, listing: Listing, depth = 0): readonly Entry[] {
+  if (depth > DEPTH_LIMIT) return [unreadable(folder, `plus de ${String(DEPTH_LIMIT)} dossiers imbriqués`)];
+  try {
+    // Names as bytes: Node decodes them with losses, and then cannot open the file.
+    const found = readdirSync(join(listing.root, folder), { withFileTypes: true, encoding: 'buffer' });
+    return found.flatMap((one) => entriesOf(one, folder, listing, depth));
+  } catch (error) {
+    return [unreadable(folder, reasonOf(error))];
+  }
+}
+
+function entriesOf(found: Dirent<Buffer>, folder: string, listing: Listing, depth: number): readonly Entry[] {
+  const name = found.name.toString('utf8');
+  const path = posix.join(folder, name);
+  if (found.isDirectory()) return SKIPPED_FOLDER.test(name) ? [] : listEntries(path, listing, depth + 1);
+  if (!/\.md$/i.test(name)) return [];
+  if (EDITOR_FILE.test(name) || listing.isIgnored(path)) return [{ path, ignored: true }];
+  const isUtf8 = Buffer.from(name).equals(found.name);
+  return [isUtf8 ? readEntry(path, listing) : { path, refusal: 'nom-de-fichier', detail: 'codage inconnu' }];
+}
+
+function unreadable(path: string, detail: string): Entry {
+  return { path, refusal: 'fichier-illisible', detail };
+}

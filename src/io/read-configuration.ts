@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Configuration } from '../fiche/configuration.ts';
+import { decode } from '../fiche/decode.ts';
+import type { Flaw } from '../fiche/defect.ts';
+import { DEFAULTS, flawsOfReferences, parseConfiguration } from '../fiche/parse-configuration.ts';
+import type { ConfigurationFile } from '../fiche/plan.ts';
+import type { Referentiel } from '../fiche/referentiel.ts';
+import { UsageError } from '../fiche/usage-error.ts';
+import type { Root } from './find-root.ts';
+import { reasonOf } from './reason.ts';
+import { readReferentiel } from './read-referentiel.ts';
+
+/** Tells what is wrong with a configuration; the caller has the words. @throws UsageError */
+export type Refuse = (file: ConfigurationFile, flaws: readonly Flaw[]) => never;
+
+export interface ReadConfiguration {
+  readonly configuration: Configuration;
+  readonly configurationFile: ConfigurationFile | null;
+  readonly referentiel: Referentiel;
+}
+
+/** `ptsm.yaml` and the référentiel it names; the defaults where there is no file. */
+export function readConfiguration({ configuration: path }: Root, refuse: Refuse): ReadConfiguration {
+  if (path === null) return { configuration: DEFAULTS, configurationFile: null, referentiel: referentielOf(DEFAULTS) };
+  const parsed = parseConfiguration(basename(path), textOf(path));
+  if (!parsed.configuration) return refuse(parsed.file, parsed.flaws);
+  const referentiel = referentielOf(parsed.configuration);
+  const flaws = flawsOfReferences(parsed.file, parsed.configuration, referentiel);
+  if (flaws.length > 0) return refuse(parsed.file, flaws);
+  return { configuration: parsed.configuration, configurationFile: parsed.file, referentiel };
+}
+
+function referentielOf({ referentiel: version }: Configuration): Referentiel {
+  const found = readReferentiel(version);
+  if (!found) throw new UsageError(`le référentiel « ${version} » n’existe pas`, { hint: 'écrivez « referentiel: ptsm-1 » dans ptsm.yaml' });
+  return found;
+}
+
+function textOf(path: string): string {
+  const { text, flaws } = decode(bytesOf(path));
+  if (text === null || flaws.some(({ code }) => code !== 'fichier-vide')) {
+    throw new UsageError(`« ${path} » n’est pas un texte en UTF-8`, { hint: 'enregistrez-le à nouveau avec le codage UTF-8' });
+  }
+  return text;
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(`« ${path} » ne peut pas être lu (${reasonOf(error)})`, { exitCode: 3 });
+  }
+}

@@ -1,0 +1,54 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Entry } from '../fiche/parse-plan.ts';
+import { isWithin } from './find-root.ts';
+import type { Listing } from './list-entries.ts';
+import { reasonOf } from './reason.ts';
+
+const SIZE_LIMIT = 1024 * 1024;
+
+/** The bytes of a regular file of at most 1 MiB, or why they were not read. Never waits, never follows a link. */
+export function readEntry(path: string, listing: Listing): Entry {
+  const absolute = join(listing.root, path);
+  try {
+    const stats = lstatSync(absolute);
+    if (stats.isSymbolicLink()) return refusedLink(path, absolute, listing);
+    return refusedKind(path, stats) ?? { path, bytes: readRegular(absolute) };
+  } catch (error) {
+    return { path, refusal: 'fichier-illisible', detail: reasonOf(error) };
+  }
+}
+
+function refusedKind(path: string, stats: Stats): Entry | null {
+  if (!stats.isFile()) return { path, refusal: 'fichier-special', detail: kindOf(stats) };
+  if (stats.size <= SIZE_LIMIT) return null;
+  return { path, refusal: 'fichier-trop-gros', detail: `${String(Math.ceil(stats.size / SIZE_LIMIT))} Mio` };
+}
+
+/** Opened without following a link or waiting, then looked at again: the file may have changed in between. */
+function readRegular(absolute: string): Uint8Array {
+  const descriptor = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile() || stats.size > SIZE_LIMIT) throw new Error('changed while it was read');
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function refusedLink(path: string, absolute: string, { root, boundary }: Listing): Entry {
+  try {
+    const target = realpathSync(absolute);
+    if (!isWithin(boundary, target)) return { path, refusal: 'lien-symbolique', detail: 'hors du dépôt' };
+    return { path, refusal: 'lien-interne', detail: relative(root, target) };
+  } catch (error) {
+    return { path, refusal: 'lien-symbolique', detail: reasonOf(error) === 'introuvable' ? 'sans cible' : reasonOf(error) };
+  }
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'un tube';
+  if (stats.isSocket()) return 'une prise réseau';
+  return stats.isDirectory() ? 'un dossier' : 'un périphérique';
+}

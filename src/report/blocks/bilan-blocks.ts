@@ -1,0 +1,30 @@
+import type { Result } from '../../figures/result.ts';
+import { list } from '../nodes.ts';
+import { renderTable } from '../tables.ts';
+import type { BlockBuilder } from '../template/lay-out.ts';
+import { actionsBlocks } from './actions.ts';
+import { chiffresTable } from './chiffres.ts';
+import { named } from './named.ts';
+import { provenanceBlocks } from './provenance.ts';
+import { qualiteBlocks } from './qualite.ts';
+import { rapprochementBlocks } from './rapprochement.ts';
+import { trousBlocks } from './trous.ts';
+
+/** The named blocks of a bilan: what `::nom{#id}` stands for in its template. */
+export function bilanBlocks(bilan: Result<'ptsm.bilan'>): Readonly<Record<string, BlockBuilder>> {
+  const actions = [
+    { id: 'realisees', groupes: bilan.realisees },
+    { id: 'preparation', groupes: bilan.preparation },
+    { id: 'autres', groupes: bilan.autres },
+  ];
+  return {
+    tableau: ({ id = '' }) => [renderTable(named(bilan.tables, id, 'tableau'))],
+    chiffres: ({ ids = '' }) => [chiffresTable(ids.split(/[\s,]+/).map((id) => named(bilan.figures, id, 'chiffre')))],
+    actions: ({ id = '' }) => actionsBlocks(named(actions, id, 'groupe d’actions').groupes),
+    reserves: () => (bilan.reserves.length === 0 ? [] : [list(bilan.reserves.map((reserve) => [reserve]))]),
+    trous: () => trousBlocks(bilan.trous),
+    rapprochement: () => rapprochementBlocks(bilan.reconciliation),
+    qualite: () => qualiteBlocks(bilan.constats),
+    provenance: () => provenanceBlocks(bilan),
+  };
+}

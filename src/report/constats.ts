@@ -1,0 +1,90 @@
+import { groupBy } from '../fiche/group-by.ts';
+import { fieldNamed } from '../fiche/fields.ts';
+import type { Finding } from '../fiche/finding.ts';
+import { plural } from '../fiche/plural.ts';
+import type { Block, Constat, Document } from './document.ts';
+import { excerpt, placeLabel } from './excerpt.ts';
+import { paragraph, root } from './nodes.ts';
+import { french } from './typography.ts';
+
+/** What the layout needs of a rule. */
+export interface RuleWords {
+  readonly geste: string;
+  readonly effet?: string;
+}
+
+export interface ConstatsInput {
+  readonly findings: readonly Finding[];
+  /** Texts of the files, to show the lines at fault. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly wordsOf: (code: string) => RuleWords;
+  /** The last line: what was read, and how many findings. */
+  readonly summary: string;
+}
+
+/** From this many fiches on, the same fault is one block with the list of places. */
+const SAME_FAULT = 6;
+const PLACES_SHOWN = 12;
+
+/** Findings for a reader: each with its source line, what to do, and where to learn more (once a rule). */
+export function renderConstats({ findings, texts, wordsOf, summary }: ConstatsInput): Document {
+  const known = new Set<string>();
+  const blocks = [...groupBy(findings, sameFault)].flatMap(([, same]) => {
+    const shown = same.length >= SAME_FAULT ? [same] : same.map((one) => [one]);
+    return shown.map((group) => blockOf(group, { texts, wordsOf, known }));
+  });
+  return root(...blocks, paragraph(summary));
+}
+
+function sameFault({ code, field, received, file }: Finding): string {
+  return JSON.stringify([code, field, received, field === null ? file : '']);
+}
+
+interface BlockContext extends Pick<ConstatsInput, 'texts' | 'wordsOf'> {
+  /** Rules already explained in this run. */
+  readonly known: Set<string>;
+}
+
+function blockOf(group: readonly Finding[], { texts, wordsOf, known }: BlockContext): Block {
+  const [first] = group;
+  if (!first) throw new Error('an empty group of findings');
+  const textOf = (file: string) => texts.get(file) ?? '';
+  const places = group.map(({ file, range }) => placeLabel(file, textOf(file), range));
+  const isNew = !known.has(first.code);
+  known.add(first.code);
+  return {
+    type: 'constat',
+    severity: first.severity,
+    code: first.code,
+    message: french(first.message),
+    lieux: [...places.slice(0, PLACES_SHOWN), ...(places.length > PLACES_SHOWN ? [french(`… et ${plural(places.length - PLACES_SHOWN, 'autre fiche', 'autres fiches')}`)] : [])],
+    extrait: excerpt(textOf(first.file), first.range, labelOf(first)),
+    notes: [...related(first, textOf), ...notesOf(first, wordsOf(first.code), isNew)],
+  };
+}
+
+function labelOf({ fixes, code }: Finding): string | null {
+  const [fix] = fixes;
+  return fix && /-inconnue?$/.test(code) ? french(`vouliez-vous « ${fix.text} » ?`) : null;
+}
+
+type Note = Constat['notes'][number];
+
+function related({ related: places }: Finding, textOf: (file: string) => string): readonly Note[] {
+  return places.map(({ file, range }) => ({ label: 'voir', text: placeLabel(file, textOf(file), range) }));
+}
+
+function notesOf({ code, expected, field }: Finding, { geste, effet }: RuleWords, isNew: boolean): readonly Note[] {
+  const list = expected.length > 1 ? [{ label: labelOfList(field), text: expected.join(', ') }] : [];
+  if (!isNew) return list;
+  return [
+    ...list,
+    ...(effet === undefined ? [] : [{ label: 'effet', text: effet }]),
+    { label: 'corriger', text: `${geste}   ·   en savoir plus : ptsm expliquer ${code}` },
+  ].map(({ label, text }) => ({ label, text: french(text) }));
+}
+
+function labelOfList(field: string | null): string {
+  const key = field?.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
+  return fieldNamed(key)?.libelle.toLowerCase() ?? 'valeurs';
+}

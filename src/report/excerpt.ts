@@ -1,0 +1,29 @@
+import type { Range } from '../fiche/defect.ts';
+import { lineAt, positionAt } from '../fiche/position.ts';
+import type { Extrait } from './document.ts';
+
+const TAB = '  ';
+const SHOWN = 100;
+
+/** The line around a range, cut around it where it is long; null where there is no text to show. */
+export function excerpt(text: string, [start, end]: Range, label: string | null): Extrait | null {
+  if (text === '') return null;
+  const { line, column } = positionAt(text, start);
+  const whole = lineAt(text, start);
+  const stop = Math.min(whole.length, column - 1 + (end - start));
+  const skipped = column > SHOWN ? column - 1 - SHOWN / 2 : 0;
+  const before = expand(whole.slice(skipped, column - 1));
+  const marked = expand(whole.slice(column - 1, stop));
+  const after = expand(whole.slice(stop, Math.max(stop, skipped + 2 * SHOWN)));
+  return { line, text: before + marked + after, from: before.length, length: Math.max(1, marked.length), label };
+}
+
+export function placeLabel(file: string, text: string, [start]: Range): string {
+  if (text === '') return file;
+  const { line, column } = positionAt(text, start);
+  return `${file}:${String(line)}:${String(column)}`;
+}
+
+function expand(text: string): string {
+  return text.replaceAll('\t', TAB);
+}

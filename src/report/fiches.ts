@@ -1,0 +1,22 @@
+import type { Fiche, Plan } from '../fiche/plan.ts';
+import { plural } from '../fiche/plural.ts';
+import { byRef } from '../figures/fiches.ts';
+import type { Document } from './document.ts';
+import { paragraph, root, tableau, textCell } from './nodes.ts';
+
+/** A list of fiches, one a line. */
+export function renderFiches(fiches: readonly Fiche[], { vocabulary, fiches: all }: Plan): Document {
+  const labels = new Map(vocabulary.statuts.map(({ code, libelle }) => [code, libelle]));
+  const lignes = byRef(fiches).map(({ ref, champs }) =>
+    [
+      ref,
+      champs.title ?? 'Sans titre',
+      champs.axe?.join(', ') ?? '—',
+      champs.priority?.join(', ') ?? '—',
+      labels.get(champs.status ?? '') ?? '—',
+      champs.year?.join(', ') ?? '—',
+    ].map(textCell),
+  );
+  const table = tableau({ id: 'fiches', titre: '', entetes: ['N°', 'Titre', 'Axe', 'Priorité', 'Statut', 'Années'], lignes });
+  return root(...(lignes.length > 0 ? [table] : []), paragraph(`${plural(fiches.length, 'fiche')} sur ${String(all.length)}.`));
+}

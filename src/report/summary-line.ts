@@ -1,0 +1,25 @@
+import type { Finding } from '../fiche/finding.ts';
+import type { Plan } from '../fiche/plan.ts';
+import { plural } from '../fiche/plural.ts';
+import { countBySeverity } from '../figures/constats.ts';
+
+/** « ✗ 3 erreurs, 5 avertissements dans 4 fiches sur 81 » or « ✓ 81 fiches valides », with what was not read. */
+export function summaryLine({ files, fiches }: Plan, findings: readonly Finding[]): string {
+  const { erreur, avertissement, info } = countBySeverity(findings);
+  const hit = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ file }) => file)).size;
+  const counts = [
+    ...(erreur > 0 ? [plural(erreur, 'erreur')] : []),
+    ...(avertissement > 0 ? [plural(avertissement, 'avertissement')] : []),
+    ...(info > 0 ? [plural(info, 'information')] : []),
+  ].join(', ');
+  const read = `${plural(files.length, 'fichier')} : ${[plural(fiches.length, 'fiche lue', 'fiches lues'), ...others(files)].join(', ')}`;
+  if (erreur > 0) return `✗ ${counts} dans ${plural(hit, 'fiche')} sur ${String(fiches.length)} (${read})`;
+  const remarks = counts === '' ? '' : `, ${counts}`;
+  return `✓ ${plural(fiches.length, 'fiche valide', 'fiches valides')}${remarks} (${read})`;
+}
+
+function others(files: Plan['files']): readonly string[] {
+  const count = (wanted: string) => files.filter(({ state }) => state === wanted).length;
+  const [unread, ignored] = [count('non-lue'), count('ignoree')];
+  return [...(unread > 0 ? [plural(unread, 'non lue', 'non lues')] : []), ...(ignored > 0 ? [plural(ignored, 'ignorée')] : [])];
+}

@@ -1,0 +1,41 @@
+import type { Node, Parent, Text } from 'mdast';
+
+const NBSP = '\u00A0';
+
+/** French spacing of a text for people: no-break spaces before `: ; ! ?`, inside « » and before %, curly apostrophes. */
+export function french(text: string): string {
+  return text
+    .replace(/ ([:;!?»%€])/g, `${NBSP}$1`)
+    .replace(/« /g, `«${NBSP}`)
+    .replace(/(\d) (?=(?:fiches?|erreurs?|avertissements?|infos?)\b)/g, `$1${NBSP}`)
+    .replace(/(\p{L})'(?=\p{L})/gu, '$1’');
+}
+
+/** 1234.5 → « 1 234,5 » */
+export function frenchNumber(value: number): string {
+  const [whole = '', decimals] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NBSP);
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
+/** 0.5102 → « 51 % » ; one decimal below ten percent, so that small shares keep a meaning. */
+export function percent(rate: number): string {
+  const value = rate * 100;
+  const rounded = value !== 0 && Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value);
+  return `${frenchNumber(rounded)}${NBSP}%`;
+}
+
+/** Applies French spacing to every text of a tree; code is left as it was typed. */
+export function typeset<T extends Node>(node: T): T {
+  if (isText(node)) return { ...node, value: french(node.value) };
+  if (!isParent(node)) return node;
+  return { ...node, children: node.children.map((child) => typeset(child)) };
+}
+
+function isText(node: Node): node is Text {
+  return node.type === 'text';
+}
+
+function isParent(node: Node): node is Parent {
+  return 'children' in node;
+}
