@@ -10,7 +10,8 @@ const withoutJsYaml = {
   setup(bundle) {
     bundle.onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'left-out' }));
     bundle.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents: 'const refuse = () => { throw new Error("js-yaml is left out"); }; export const safeLoad = refuse; export const safeDump = refuse;',
+      contents:
+        'const refuse = () => { throw new Error("js-yaml is left out"); }; export const safeLoad = refuse; export const safeDump = refuse;',
     }));
   },
 };
@@ -25,7 +26,9 @@ await build({
   target: 'node20.19',
   minifySyntax: true,
   legalComments: 'none',
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
   plugins: [withoutJsYaml],
   logLevel: 'warning',
 });

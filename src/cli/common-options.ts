@@ -15,13 +15,30 @@ export interface CommonOptions {
 export function addCommonOptions(command: Command): Command {
   return command
     .addOption(new Option('-C, --dossier <dossier>', 'dépôt des fiches').default('.', 'le dossier courant'))
-    .addOption(new Option('--config <fichier>', 'fichier de configuration').default(null, 'ptsm.yaml, cherché vers le haut'))
-    .addOption(new Option('-f, --format <nom>', 'terminal, markdown, json ou csv').default(null, 'selon la sortie'))
-    .addOption(new Option('-o, --sortie <fichier>', 'écrit dans un fichier, dont la terminaison choisit le format (- : écran)').default(null, 'écran'))
+    .addOption(
+      new Option('--config <fichier>', 'fichier de configuration').default(
+        null,
+        'ptsm.yaml, cherché vers le haut',
+      ),
+    )
+    .addOption(
+      new Option('-f, --format <nom>', 'terminal, markdown, json ou csv').default(null, 'selon la sortie'),
+    )
+    .addOption(
+      new Option(
+        '-o, --sortie <fichier>',
+        'écrit dans un fichier, dont la terminaison choisit le format (- : écran)',
+      ).default(null, 'écran'),
+    )
     .addOption(choice('--csv <dialecte>', 'csv pour Excel en français, ou norme RFC 4180', ['fr', 'std']))
     .addOption(choice('--couleur <quand>', 'couleurs', ['auto', 'toujours', 'jamais']))
     .addOption(new Option('-q, --silencieux', 'ne dit que le résultat').default(false, 'non'))
-    .addOption(new Option('--strict', 'les avertissements, et les réserves des rapports, font échouer').default(false, 'non'));
+    .addOption(
+      new Option('--strict', 'les avertissements, et les réserves des rapports, font échouer').default(
+        false,
+        'non',
+      ),
+    );
 }
 
 /** An option with a closed list, the first being the default. */

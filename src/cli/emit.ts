@@ -15,14 +15,21 @@ export interface Default {
 }
 
 /** Prints an output where and how the options say. @throws UsageError */
-export async function emit(output: Output, options: CommonOptions, fallback: Default = { terminal: 'terminal', pipe: 'terminal' }): Promise<void> {
+export async function emit(
+  output: Output,
+  options: CommonOptions,
+  fallback: Default = { terminal: 'terminal', pipe: 'terminal' },
+): Promise<void> {
   const { sortie, silencieux } = options;
   const print = await FORMATS[formatOf(options, fallback)]();
   if (sortie === null || sortie === '-') {
     writeResult(await print(output, printOptions(options, process.stdout)));
     return;
   }
-  writeFileSafely(sortie, await print(output, { ...printOptions(options, process.stdout), width: null, colour: 0 }));
+  writeFileSafely(
+    sortie,
+    await print(output, { ...printOptions(options, process.stdout), width: null, colour: 0 }),
+  );
   if (!silencieux) tell(`écrit : ${sortie}`);
 }
 
@@ -32,14 +39,18 @@ function formatOf({ format, sortie }: CommonOptions, { terminal, pipe }: Default
   const extension = extname(sortie).slice(1).toLowerCase();
   const found = EXTENSIONS[extension];
   if (found) return found;
-  throw new UsageError(`la terminaison « .${extension} » de « ${sortie} » ne dit pas le format`, { hint: `terminaisons : ${Object.keys(EXTENSIONS).join(', ')} ; ou précisez -f` });
+  throw new UsageError(`la terminaison « .${extension} » de « ${sortie} » ne dit pas le format`, {
+    hint: `terminaisons : ${Object.keys(EXTENSIONS).join(', ')} ; ou précisez -f`,
+  });
 }
 
 function checkedFormat(name: string): FormatName {
   if (isFormat(name)) return name;
   const names = Object.keys(FORMATS);
   const near = suggest(name, asTerms(names));
-  throw new UsageError(`le format « ${name} » n’existe pas`, { hint: near === null ? `formats : ${names.join(', ')}` : `vouliez-vous « ${near} » ?` });
+  throw new UsageError(`le format « ${name} » n’existe pas`, {
+    hint: near === null ? `formats : ${names.join(', ')}` : `vouliez-vous « ${near} » ?`,
+  });
 }
 
 function isFormat(name: string): name is FormatName {

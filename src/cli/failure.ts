@@ -9,7 +9,10 @@ import { tell } from './streams.ts';
 
 /** Says on stderr why a run did not happen; anything unforeseen is our bug, and says so. */
 export function reportFailure(error: unknown, commands: readonly string[]): number {
-  const known = error instanceof CommanderError ? toUsageError(error, commands, (word) => suggest(word, asTerms(commands))) : error;
+  const known =
+    error instanceof CommanderError
+      ? toUsageError(error, commands, (word) => suggest(word, asTerms(commands)))
+      : error;
   if (known === null) return EXIT.done;
   if (!(known instanceof UsageError)) return reportBug(known);
   tell(`ptsm : ${lines(known.message)}`);

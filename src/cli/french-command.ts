@@ -1,4 +1,4 @@
-import { Command, CommanderError, Help } from 'commander';
+import { Command, Help, type CommanderError } from 'commander';
 import { UsageError } from '../fiche/usage-error.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ class FrenchHelp extends Help {
 }
 
 /** Commander in French: its help, and its errors as ours. */
-export class FrenchCommand extends Command {
+class FrenchCommand extends Command {
   override createCommand(name?: string): Command {
     return new FrenchCommand(name);
   }
@@ -46,16 +46,22 @@ const SENTENCES: Readonly<Record<string, (quoted: string, message: string) => st
   'commander.optionMissingArgument': (quoted) => `l’option « ${quoted} » attend une valeur`,
   'commander.missingMandatoryOptionValue': (quoted) => `il manque l’option « ${quoted} »`,
   'commander.excessArguments': () => 'trop d’arguments',
-  'commander.invalidArgument': (quoted, message) => `${quoted} : valeur refusée, ${message.split('. ').at(-1) ?? ''}`,
+  'commander.invalidArgument': (quoted, message) =>
+    `${quoted} : valeur refusée, ${message.split('. ').at(-1) ?? ''}`,
 };
 
 /** Null for help and version, which commander ends with an error that is none. */
-export function toUsageError(error: CommanderError, commands: readonly string[], near: (word: string) => string | null): UsageError | null {
+export function toUsageError(
+  error: CommanderError,
+  commands: readonly string[],
+  near: (word: string) => string | null,
+): UsageError | null {
   if (error.exitCode === 0) return null;
   const [, quoted = ''] = /'([^']*)'/.exec(error.message) ?? [];
   const [, meant] = /\(Did you mean (?:one of )?([^?)]*)/.exec(error.message) ?? [];
   const sentence = SENTENCES[error.code]?.(quoted, error.message) ?? 'la commande est mal écrite';
   const suggestion = error.code === 'commander.unknownCommand' ? near(quoted) : (meant ?? null);
-  const hint = suggestion === null ? `commandes : ${commands.join(', ')}` : `vouliez-vous « ${suggestion} » ?`;
+  const hint =
+    suggestion === null ? `commandes : ${commands.join(', ')}` : `vouliez-vous « ${suggestion} » ?`;
   return new UsageError(sentence, { hint: `${hint}\nAide : ptsm --help` });
 }

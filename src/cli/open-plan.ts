@@ -1,7 +1,5 @@
-import type { Finding } from '../fiche/finding.ts';
-import type { Plan } from '../fiche/plan.ts';
 import { buildVocabulary, type Vocabulary } from '../fiche/vocabulary.ts';
-import type { Provenance } from '../figures/result.ts';
+import type { Reading } from '../figures/envelope.ts';
 import { findRoot, type Root } from '../io/find-root.ts';
 import { readConfiguration } from '../io/read-configuration.ts';
 import { readPlan } from '../io/read-plan.ts';
@@ -14,12 +12,8 @@ import { tell } from './streams.ts';
 import { version } from './version.ts';
 
 /** What every command starts from: the repository read, and what its rules say. */
-export interface OpenPlan {
+export interface OpenPlan extends Reading {
   readonly root: Root;
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
-  /** A function, because it costs two git processes and only reports print it. */
-  readonly provenance: () => Provenance;
 }
 
 /** The words of this repository, or the national ones where there is none. */
@@ -43,7 +37,8 @@ export function openPlan({ dossier, config, silencieux }: CommonOptions): OpenPl
   const settings = readConfiguration(root, refuseConfiguration);
   const { plan, entries } = readPlan(root, settings);
   checkNames(plan);
-  if (plan.files.length === 0 && !silencieux) tell(`ptsm : aucun fichier .md dans « ${settings.configuration.fiches} »`);
+  if (plan.files.length === 0 && !silencieux)
+    tell(`ptsm : aucun fichier .md dans « ${settings.configuration.fiches} »`);
   const { configuration, configurationFile } = settings;
   const provenance = () =>
     readProvenance({

@@ -11,16 +11,26 @@ Exemples :
   ptsm lister --ou "axe = 2 et status = en-cours"`;
 
 /** The whole grammar; only the verb that the arguments name is loaded. */
-export async function buildProgram(args: readonly string[], version: string, done: (code: ExitCode) => void): Promise<Command> {
+export async function buildProgram(
+  args: readonly string[],
+  version: string,
+  done: (code: ExitCode) => void,
+): Promise<Command> {
   const program = addCommonOptions(frenchCommand('ptsm'))
     .usage('<commande> [options]')
-    .description('Valide les fiches-action d’un projet territorial de santé mentale et en tire bilans, décomptes et couverture.')
+    .description(
+      'Valide les fiches-action d’un projet territorial de santé mentale et en tire bilans, décomptes et couverture.',
+    )
     .version(version, '-V, --version', 'affiche la version')
     .helpCommand('aide [commande]', 'affiche l’aide d’une commande')
     .addHelpText('after', EXAMPLES);
   const called = new Set(args.map(commandNamed).filter((name) => name !== null));
   for (const [name, { summary, aliases, load }] of Object.entries(COMMANDS)) {
-    const command = program.command(name).summary(summary).description(summary).aliases([...aliases]);
+    const command = program
+      .command(name)
+      .summary(summary)
+      .description(summary)
+      .aliases([...aliases]);
     configure(command);
     if (called.has(name)) (await load()).declare(command, done);
     else command.allowUnknownOption().allowExcessArguments();

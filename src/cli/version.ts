@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { packageFolder } from '../io/package-folder.ts';
 
 export function version(): string {
-  const manifest = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string };
+  const manifest = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return manifest.version;
 }

@@ -31,25 +31,45 @@ export function checkFrontMatter(input: CheckInput): CheckedFrontMatter {
   const received: IssueContext['received'] = (path) => path.reduce(descend, data);
   const issues = parsed.error.issues.map((issue) => preciseIssue(issue, received));
   const flaws = issues.flatMap((issue) => flawsOf(issue, received, input));
-  const misspelt = flaws.flatMap(({ code, suggestion }) => (code === 'champ-inconnu' ? (suggestion ?? []) : []));
-  return { champs: salvage(data, issues, input.schema), misspelt, flaws: fuse([...empty, ...flaws], misspelt) };
+  const misspelt = flaws.flatMap(({ code, suggestion }) =>
+    code === 'champ-inconnu' ? (suggestion ?? []) : [],
+  );
+  return {
+    champs: salvage(data, issues, input.schema),
+    misspelt,
+    flaws: fuse([...empty, ...flaws], misspelt),
+  };
 }
 
-function flawsOf(issue: Issue, received: IssueContext['received'], { places, closing, vocabulary }: CheckInput): readonly Flaw[] {
+/** A header full of unknown keys is another kind of file: the first ones are enough to see it. */
+const UNKNOWN_SHOWN = 15;
+
+function flawsOf(
+  issue: Issue,
+  received: IssueContext['received'],
+  { places, closing, vocabulary }: CheckInput,
+): readonly Flaw[] {
   const rangeOf = (path: string) => placeOf(places, path) ?? closing;
-  if (issue.code !== 'unrecognized_keys') return [flawOfIssue(issue, { terms: (key) => termsFor(key, vocabulary), rangeOf, received })];
-  const terms = issue.path.length > 0 ? [] : [...FIELDS, ...asTerms(vocabulary.champs.map(({ code }) => code))];
-  return issue.keys.map((key) => {
+  if (issue.code !== 'unrecognized_keys')
+    return [flawOfIssue(issue, { terms: (key) => termsFor(key, vocabulary), rangeOf, received })];
+  const terms =
+    issue.path.length > 0 ? [] : [...FIELDS, ...asTerms(vocabulary.champs.map(({ code }) => code))];
+  const others = issue.keys.length - UNKNOWN_SHOWN;
+  return issue.keys.slice(0, UNKNOWN_SHOWN).map((key, index) => {
     const path = [...issue.path, key];
     const near = suggest(key, terms);
     const suggestion = near !== null && received([near]) === undefined ? near : null;
     const field = path.map(String).join('.');
-    return flaw('champ-inconnu', places.keys.get(field) ?? closing, { field, suggestion });
+    const detail = others > 0 && index === UNKNOWN_SHOWN - 1 ? String(others) : null;
+    return flaw('champ-inconnu', places.keys.get(field) ?? closing, { field, suggestion, detail });
   });
 }
 
 /** `status:` with nothing after it is a missing status; an optional field left empty is only said. */
-function withoutEmpty({ data, places, closing }: CheckInput): { data: Record<string, unknown>; flaws: readonly Flaw[] } {
+function withoutEmpty({ data, places, closing }: CheckInput): {
+  data: Record<string, unknown>;
+  flaws: readonly Flaw[];
+} {
   const empty = Object.keys(data).filter((key) => data[key] === null || data[key] === '');
   const kept = Object.fromEntries(Object.entries(data).filter(([key]) => !empty.includes(key)));
   const optional = empty.filter((key) => !(REQUIRED as readonly string[]).includes(key));
@@ -66,7 +86,11 @@ function fuse(flaws: readonly Flaw[], misspelt: readonly string[]): readonly Fla
 }
 
 /** The same data without what is at fault: the smallest part that the issues name. */
-function salvage(data: Record<string, unknown>, issues: readonly Issue[], schema: FrontMatterSchema): FrontMatter {
+function salvage(
+  data: Record<string, unknown>,
+  issues: readonly Issue[],
+  schema: FrontMatterSchema,
+): FrontMatter {
   const rest = structuredClone(data);
   for (const path of issues.flatMap(pathsOf)) remove(rest, path.map(String));
   const again = schema.partial().safeParse(prune(rest));
@@ -93,7 +117,10 @@ function remove(data: unknown, [key, ...rest]: readonly string[]): void {
 
 function prune(data: Record<string, unknown>): Record<string, unknown> {
   const entries = Object.entries(data)
-    .map(([key, value]) => [key, Array.isArray(value) ? value.filter((item) => item !== REMOVED) : value] as const)
+    .map(
+      ([key, value]) =>
+        [key, Array.isArray(value) ? value.filter((item) => item !== REMOVED) : value] as const,
+    )
     .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
   return Object.fromEntries(entries);
 }

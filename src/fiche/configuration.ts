@@ -57,23 +57,41 @@ const dossier = z.string().regex(/^(?!\/|[A-Za-z]:|.*(?:^|[\\/])\.\.(?:[\\/]|$))
 
 /** `ptsm.yaml`: everything is optional, the defaults are those of the first national generation. */
 export const configurationSchema = z.strictObject({
-  referentiel: z.string().regex(/^[a-z0-9-]+$/).default('ptsm-1').meta({ description: 'Référentiel national appliqué' }),
+  referentiel: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default('ptsm-1')
+    .meta({ description: 'Référentiel national appliqué' }),
   territoire: z
     .strictObject({ nom: text.optional(), code: code.optional(), region: text.optional() })
     .default({})
     .meta({ description: 'Nom, code (département) et région' }),
   arrete: z.iso.date().optional().meta({ description: 'Date de l’arrêté du directeur général de l’ARS' }),
   periode: periode.optional(),
-  inscrites: z.int().min(1).optional().meta({ description: 'Nombre de fiches retenues par l’arrêté : le dénominateur des pourcentages' }),
+  inscrites: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'Nombre de fiches retenues par l’arrêté : le dénominateur des pourcentages' }),
   fiches: dossier.default('fiches').meta({ description: 'Dossier des fiches' }),
-  ignorer: z.array(text).default([]).meta({ description: 'Fichiers .md du dossier qui ne sont pas des fiches' }),
+  ignorer: z
+    .array(text)
+    .default([])
+    .meta({ description: 'Fichiers .md du dossier qui ne sont pas des fiches' }),
   transversal: z.boolean().default(false).meta({ description: 'Accepte « axe: transversal »' }),
-  axes: z.array(axe).min(1).optional().meta({ description: 'Axes du territoire ; à défaut, les trois axes nationaux' }),
+  axes: z
+    .array(axe)
+    .min(1)
+    .optional()
+    .meta({ description: 'Axes du territoire ; à défaut, les trois axes nationaux' }),
   statuts: z.array(statut).default([]).meta({ description: 'Statuts ajoutés, ou autres libellés' }),
   publics: z.array(terme).default([]).meta({ description: 'Publics ajoutés' }),
   thematiques: z.array(terme).default([]).meta({ description: 'Thématiques ajoutées' }),
   champs: z.array(champ).default([]).meta({ description: 'Champs propres au territoire' }),
-  'chiffres-publies': z.array(publie).default([]).meta({ description: 'Chiffres déjà publiés, à rapprocher de ceux du bilan' }),
+  'chiffres-publies': z
+    .array(publie)
+    .default([])
+    .meta({ description: 'Chiffres déjà publiés, à rapprocher de ceux du bilan' }),
   regles: z
     .record(z.string(), z.enum([...SEVERITIES, 'ignorer']))
     .default({})

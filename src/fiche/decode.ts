@@ -53,7 +53,10 @@ function notUtf8(bytes: Uint8Array): Decoded {
   const after = Array.from(rest, (byte) => WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte)).join('');
   const isAscii = before.length === bytes.length - rest.length;
   const detail = isAscii ? 'Windows-1252' : 'UTF-8 abîmé, ou mêlé à un autre encodage';
-  return { text: before + after, flaws: [flaw('encodage-inattendu', [before.length, before.length + 1], { detail })] };
+  return {
+    text: before + after,
+    flaws: [flaw('encodage-inattendu', [before.length, before.length + 1], { detail })],
+  };
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -27,7 +27,10 @@ export function scanFences(text: string): Fences {
 
 function closedAt(text: string, opening: Range): Fences {
   const closing = nextFence(text, after(text, opening));
-  if (!closing) return unsound(flaw('entete-non-ferme', [opening[0], opening[0] + 3], { detail: likelyEnd(text, opening) }));
+  if (!closing)
+    return unsound(
+      flaw('entete-non-ferme', [opening[0], opening[0] + 3], { detail: likelyEnd(text, opening) }),
+    );
   if (textOf(text, closing).trimEnd() !== '---') return unsound(flaw('entete-mal-ferme', closing));
   const header: Range = [after(text, opening), closing[0]];
   const range: Range = [closing[0], closing[0] + 3];

@@ -29,7 +29,9 @@ const yearRange = z
   .regex(RANGE)
   .refine((value) => expand(value).length > 0, { params: { code: 'annee-invalide' } });
 const years = oneOrMany(z.union([year, yearRange])).transform((values) =>
-  [...new Set(values.flatMap((value) => (typeof value === 'number' ? [value] : expand(value))))].sort((a, b) => a - b),
+  [...new Set(values.flatMap((value) => (typeof value === 'number' ? [value] : expand(value))))].sort(
+    (a, b) => a - b,
+  ),
 );
 
 const budgetLine = z.strictObject({
@@ -90,7 +92,9 @@ export function frontMatterSchema(vocabulary: Vocabulary) {
       budget: z.union([text, z.array(budgetLine)]).optional(),
       financements: z.array(funding).default([]),
       indicateurs: z.array(indicateur).default([]),
-      etapes: z.array(z.strictObject({ titre: text, status: status.optional(), date: date.optional() })).default([]),
+      etapes: z
+        .array(z.strictObject({ titre: text, status: status.optional(), date: date.optional() }))
+        .default([]),
       remplace: oneOrMany(reference).default([]),
       'fusionnee-dans': reference.optional(),
       liens: oneOrMany(reference).default([]),
@@ -116,7 +120,9 @@ const LOCAL_TYPES = {
 } satisfies Record<ChampLocal['type'], z.ZodType>;
 
 function localFields(champs: readonly ChampLocal[]): Record<string, z.ZodType> {
-  return Object.fromEntries(champs.map((champ) => [champ.code, localType(champ).optional().meta({ title: champ.libelle })]));
+  return Object.fromEntries(
+    champs.map((champ) => [champ.code, localType(champ).optional().meta({ title: champ.libelle })]),
+  );
 }
 
 function localType({ type, valeurs }: ChampLocal): z.ZodType {
@@ -126,17 +132,24 @@ function localType({ type, valeurs }: ChampLocal): z.ZodType {
 
 /** One of the codes; a code made of digits may be written as a number. */
 function oneOf(codes: readonly string[]) {
-  return z.literal(codes.flatMap((code) => (/^(0|[1-9]\d*)$/.test(code) ? [Number(code), code] : [code]))).transform(String);
+  return z
+    .literal(codes.flatMap((code) => (/^(0|[1-9]\d*)$/.test(code) ? [Number(code), code] : [code])))
+    .transform(String);
 }
 
 function oneOrMany<S extends z.ZodType>(one: S) {
-  return z.union([one, z.array(one).min(1)]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<S>[]);
+  return z
+    .union([one, z.array(one).min(1)])
+    .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<S>[]);
 }
 
 function described<T extends Record<string, z.ZodType>>(shape: T): T {
   const entries = Object.entries(shape).map(([key, schema]) => {
     const known = fieldNamed(key);
-    return [key, known ? schema.meta({ title: known.libelle, description: `Attendu : ${known.forme}` }) : schema];
+    return [
+      key,
+      known ? schema.meta({ title: known.libelle, description: `Attendu : ${known.forme}` }) : schema,
+    ];
   });
   return Object.fromEntries(entries) as T;
 }

@@ -9,20 +9,31 @@ const CUT_BY_COMMENT = ['title'];
 const ONE_LINE = ['title', 'groupe', 'id'];
 
 /** What can only be seen where data and source are both at hand: escapes, cut titles, values over several lines. */
-export function flawsOfHeaderText(text: string, data: Record<string, unknown>, places: Places): readonly Flaw[] {
+export function flawsOfHeaderText(
+  text: string,
+  data: Record<string, unknown>,
+  places: Places,
+): readonly Flaw[] {
   const strings = Object.entries(data).flatMap(([key, value]) => stringsIn(key, value));
   return [
-    ...strings.flatMap(([path, value]) => flawsOfString(path, value, text, places)),
-    ...CUT_BY_COMMENT.flatMap((key) => flawsOfComment(key, data[key], text, places)),
+    ...strings.flatMap((found) => flawsOfString(found, text, places)),
+    ...CUT_BY_COMMENT.flatMap((key) => flawsOfComment({ path: key, value: data[key] }, text, places)),
   ];
 }
 
-function flawsOfString(path: string, value: string, text: string, places: Places): readonly Flaw[] {
+interface Located<T> {
+  readonly path: string;
+  readonly value: T;
+}
+
+function flawsOfString({ path, value }: Located<string>, text: string, places: Places): readonly Flaw[] {
   const range = places.values.get(path);
   if (!range) return [];
   const [forbidden] = FORBIDDEN.exec(value.replace(/\n$/, '').replaceAll('\n', ' ')) ?? [];
-  if (forbidden !== undefined) return [flaw('caractere-interdit', range, { field: path, detail: codePoint(forbidden) })];
-  const isSplit = ONE_LINE.includes(path) && value.trimEnd().includes('\n') && text.slice(...range).includes('\n');
+  if (forbidden !== undefined)
+    return [flaw('caractere-interdit', range, { field: path, detail: codePoint(forbidden) })];
+  const isSplit =
+    ONE_LINE.includes(path) && value.trimEnd().includes('\n') && text.slice(...range).includes('\n');
   if (isSplit) return [flaw('texte-sur-plusieurs-lignes', range, { field: path })];
   const [invisible] = INVISIBLE.exec(value) ?? [];
   return invisible !== undefined && !text.slice(...range).includes(invisible)
@@ -31,20 +42,20 @@ function flawsOfString(path: string, value: string, text: string, places: Places
 }
 
 /** `title: Plan #3`: YAML takes ` #3` for a comment, and the title loses it without a word. */
-function flawsOfComment(key: string, value: unknown, text: string, places: Places): readonly Flaw[] {
-  const place = places.values.get(key);
-  const keyPlace = places.keys.get(key);
+function flawsOfComment({ path, value }: Located<unknown>, text: string, places: Places): readonly Flaw[] {
+  const place = places.values.get(path);
+  const keyPlace = places.keys.get(path);
   if (!place || !keyPlace || (typeof value === 'string' && /^["'|>]/.test(text.slice(...place)))) return [];
   const start = value === null ? keyPlace[1] + 1 : place[1];
   const line = text.slice(start, lineEnd(text, start));
   const [, space = '', lost] = /^([ \t]+)(#.*?)\s*$/.exec(line) ?? [];
   if (lost === undefined) return [];
   const range: Range = [start + space.length, start + space.length + lost.length];
-  return [flaw('titre-coupe', range, { field: key, detail: lost })];
+  return [flaw('titre-coupe', range, { field: path, detail: lost })];
 }
 
-function stringsIn(path: string, value: unknown): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return [[path, value]];
+function stringsIn(path: string, value: unknown): readonly Located<string>[] {
+  if (typeof value === 'string') return [{ path, value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => stringsIn(`${path}.${key}`, item));
 }

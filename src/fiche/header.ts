@@ -13,15 +13,19 @@ const REFUSED = Object.fromEntries(
  * Data of an accepted header. gray-matter sees the header block alone, never the body, and is given our
  * own YAML reading as its only engine; always with options, since without them it caches failures.
  */
-export function parseHeader(text: string, { header, closing }: Fences & { header: NonNullable<Fences['header']> }): YamlReading {
-  let reading: YamlReading | null = null;
+export function parseHeader(
+  text: string,
+  { header, closing }: Fences & { header: NonNullable<Fences['header']> },
+): YamlReading {
+  const readings: YamlReading[] = [];
   const engine: Engine = (source) => {
-    reading = parseYaml(source, header[1] - 1 - source.length);
+    // With CRLF, the last value would keep its carriage return.
+    readings.push(parseYaml(source.replace(/\r$/, ''), header[1] - 1 - source.length));
     return {};
   };
   const block = `---\n${text.slice(header[0], header[1])}${text.slice(closing[0], closing[1])}`;
   matter(block, { language: 'yaml', engines: { ...REFUSED, yaml: engine } });
-  return reading ?? parseYaml(text.slice(header[0], header[1]), header[0]);
+  return readings[0] ?? parseYaml(text.slice(header[0], header[1]), header[0]);
 }
 
 function refuse(): never {

@@ -24,17 +24,27 @@ export interface ParsedFiche {
 /** Text of one file → its fiche and what is wrong with it. Never throws, runs nothing that the text says. */
 export function parseFiche(file: string, text: string, context: ParseContext): ParsedFiche {
   const suspect = flawsOfText(text);
-  if (suspect.some(({ code }) => code === 'conflit-git' || code === 'pointeur-lfs')) return { fiche: null, flaws: suspect };
+  if (suspect.some(({ code }) => code === 'conflit-git' || code === 'pointeur-lfs'))
+    return { fiche: null, flaws: suspect };
   const fences = scanFences(text);
   const { header, closing, bodyStart } = fences;
   if (!header) return { fiche: null, flaws: [...suspect, ...fences.flaws] };
   const { data, places, flaws } = parseHeader(text, { ...fences, header });
-  if (!isMap(data)) return { fiche: null, flaws: [...suspect, ...(flaws.length > 0 ? flaws : [notAMap(text, header)])] };
+  if (!isMap(data))
+    return { fiche: null, flaws: [...suspect, ...(flaws.length > 0 ? flaws : [notAMap(text, header)])] };
   const checked = checkFrontMatter({ data, places, closing, ...context });
   const typed = flawsOfHeaderText(text, data, places);
   const body = flawsOfBody(text, bodyStart);
   return {
-    fiche: { file, champs: without(checked.champs, typed), text, places, closing, bodyStart, misspelt: checked.misspelt },
+    fiche: {
+      file,
+      champs: without(checked.champs, typed),
+      text,
+      places,
+      closing,
+      bodyStart,
+      misspelt: checked.misspelt,
+    },
     flaws: once([...flaws, ...typed, ...suspect, ...checked.flaws, ...body]),
   };
 }
@@ -46,13 +56,16 @@ function notAMap(text: string, [start, end]: Range): Flaw {
 
 /** A value with forbidden characters is not let into any report. */
 function without(champs: Fiche['champs'], flaws: readonly Flaw[]): Fiche['champs'] {
-  const refused = new Set(flaws.filter(({ code }) => code === 'caractere-interdit').map(({ field }) => field?.split('.')[0]));
+  const refused = new Set(
+    flaws.filter(({ code }) => code === 'caractere-interdit').map(({ field }) => field?.split('.')[0]),
+  );
   return Object.fromEntries(Object.entries(champs).filter(([key]) => !refused.has(key)));
 }
 
 /** One finding for one fault: the reading's own, which comes first and is more precise, before what follows from it. */
 function once(flaws: readonly Flaw[]): readonly Flaw[] {
-  const isEcho = (found: Flaw, index: number) => flaws.some((other, rank) => rank < index && echoes(found, other));
+  const isEcho = (found: Flaw, index: number) =>
+    flaws.some((other, rank) => rank < index && echoes(found, other));
   return flaws.filter((found, index) => !isEcho(found, index));
 }
 

@@ -5,7 +5,13 @@ import { parseFiche, type ParseContext } from './parse-fiche.ts';
 import type { Fiche, Plan, PlanFile } from './plan.ts';
 
 /** Why an entry of the fiches folder was not opened; the rule of the same code words it. */
-export type Refusal = 'lien-symbolique' | 'lien-interne' | 'fichier-special' | 'fichier-trop-gros' | 'fichier-illisible' | 'nom-de-fichier';
+export type Refusal =
+  | 'lien-symbolique'
+  | 'lien-interne'
+  | 'fichier-special'
+  | 'fichier-trop-gros'
+  | 'fichier-illisible'
+  | 'nom-de-fichier';
 
 /** One `.md` of the fiches folder, from a working tree or a commit: its bytes, or why there are none. */
 export type Entry =
@@ -22,7 +28,10 @@ interface ReadEntry {
 export type PlanContext = Pick<Plan, 'configuration' | 'configurationFile' | 'vocabulary'>;
 
 /** Every entry becomes a fiche, an ignored file or a finding: `lue + ignoree + non-lue` is their number. */
-export function parsePlan(entries: readonly Entry[], { configuration, configurationFile, vocabulary }: PlanContext): Plan {
+export function parsePlan(
+  entries: readonly Entry[],
+  { configuration, configurationFile, vocabulary }: PlanContext,
+): Plan {
   const context: ParseContext = { vocabulary, schema: frontMatterSchema(vocabulary) };
   const read = [...entries].sort(byPath).map((entry) => readEntry(entry, context));
   return {

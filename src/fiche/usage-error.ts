@@ -7,7 +7,10 @@ export class UsageError extends Error {
   readonly hint: string | null;
   readonly exitCode: 2 | 3;
 
-  constructor(message: string, { hint = null, exitCode = 2 }: { hint?: string | null; exitCode?: 2 | 3 } = {}) {
+  constructor(
+    message: string,
+    { hint = null, exitCode = 2 }: { hint?: string | null; exitCode?: 2 | 3 } = {},
+  ) {
     super(message);
     this.hint = hint;
     this.exitCode = exitCode;

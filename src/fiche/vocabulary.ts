@@ -61,7 +61,13 @@ function nationalAxe({ code, court, titre }: Referentiel['axes'][number]): Axe {
 }
 
 function localAxe({ code, titre, court, national = [] }: NonNullable<Configuration['axes']>[number]): Axe {
-  return { code, libelle: `Axe ${code}`, titre, national, synonymes: [`axe ${code}`, titre, ...(court ? [court] : [])] };
+  return {
+    code,
+    libelle: `Axe ${code}`,
+    titre,
+    national,
+    synonymes: [`axe ${code}`, titre, ...(court ? [court] : [])],
+  };
 }
 
 function statutsOf(referentiel: Referentiel, { statuts }: Configuration): readonly Statut[] {

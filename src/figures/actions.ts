@@ -18,15 +18,28 @@ export interface Actions {
 /** With a year, only what was carried out in it; preparation and the rest are as they stand. */
 export function actionsOf(plan: Plan, annee: number | null): Actions {
   const { vocabulary, fiches } = plan;
-  const carriedOut = (fiche: Fiche) => (fiche.champs.year ?? []).length > 0 || isMiseEnOeuvre(fiche, vocabulary);
+  const carriedOut = (fiche: Fiche) =>
+    (fiche.champs.year ?? []).length > 0 || isMiseEnOeuvre(fiche, vocabulary);
   const inYear = ({ champs }: Fiche) => annee === null || champs.year?.includes(annee) === true;
   const isPreparation = (fiche: Fiche) => sensOf(fiche, vocabulary) === 'en-preparation';
   const waiting = fiches.filter((fiche) => !carriedOut(fiche));
   const status = new Map(vocabulary.statuts.map(({ code, libelle }) => [code, libelle]));
   return {
-    realisees: groups(fiches.filter((fiche) => carriedOut(fiche) && inYear(fiche)).sort(byYears), ({ champs }) => labelOfYears(champs.year ?? []), plan),
-    preparation: groups(waiting.filter(isPreparation).sort(byRef), ({ champs }) => champs.groupe ?? 'Sans groupe de travail', plan),
-    autres: groups(waiting.filter((fiche) => !isPreparation(fiche)).sort(byRef), ({ champs }) => status.get(champs.status ?? '') ?? 'Statut non renseigné', plan),
+    realisees: groups(
+      fiches.filter((fiche) => carriedOut(fiche) && inYear(fiche)).sort(byYears),
+      ({ champs }) => labelOfYears(champs.year ?? []),
+      plan,
+    ),
+    preparation: groups(
+      waiting.filter(isPreparation).sort(byRef),
+      ({ champs }) => champs.groupe ?? 'Sans groupe de travail',
+      plan,
+    ),
+    autres: groups(
+      waiting.filter((fiche) => !isPreparation(fiche)).sort(byRef),
+      ({ champs }) => status.get(champs.status ?? '') ?? 'Statut non renseigné',
+      plan,
+    ),
   };
 }
 
@@ -44,13 +57,25 @@ export function enumerate(words: readonly string[]): string {
 }
 
 function groups(fiches: readonly Fiche[], labelOf: (fiche: Fiche) => string, plan: Plan): readonly Groupe[] {
-  return [...groupBy(fiches, labelOf)].map(([label, own]) => ({ label, actions: own.map((fiche) => actionOf(fiche, plan)) }));
+  return [...groupBy(fiches, labelOf)].map(([label, own]) => ({
+    label,
+    actions: own.map((fiche) => actionOf(fiche, plan)),
+  }));
 }
 
 function actionOf({ ref, file, champs }: Fiche, { vocabulary }: Plan): Action {
-  const labels = new Map([...vocabulary.axes.map(({ code, libelle }) => [code, libelle] as const), [TRANSVERSAL, 'Transversal']]);
+  const labels = new Map([
+    ...vocabulary.axes.map(({ code, libelle }) => [code, libelle] as const),
+    [TRANSVERSAL, 'Transversal'],
+  ]);
   const axe = (champs.axe ?? []).map((code) => labels.get(code) ?? code).join(', ');
-  return { ref, file, axe: axe || 'Sans axe', title: champs.title ?? 'Sans titre', objectif: champs.objectif ?? null };
+  return {
+    ref,
+    file,
+    axe: axe || 'Sans axe',
+    title: champs.title ?? 'Sans titre',
+    objectif: champs.objectif ?? null,
+  };
 }
 
 /** By launch, then the shorter run of years, then axis and number: the order of published tables. */

@@ -1,34 +1,30 @@
-import type { Finding } from '../fiche/finding.ts';
-import type { Plan } from '../fiche/plan.ts';
 import { actionsOf } from './actions.ts';
 import { summaryOf } from './constats.ts';
 import { couverture } from './couverture.ts';
-import { envelope } from './envelope.ts';
+import { envelope, type Reading } from './envelope.ts';
 import { namedFigures, yearsOf } from './named-figures.ts';
 import { dimension, populationOf, type Population } from './population.ts';
 import { reconcile } from './reconciliation.ts';
 import { reservesOf } from './reserves.ts';
-import type { Provenance, Result, Table } from './result.ts';
+import type { Result, Table } from './result.ts';
 import { cellOf, tally } from './tally.ts';
 
-export interface BilanInput {
-  readonly plan: Plan;
+export interface BilanRequest {
   /** Null for the whole period. */
   readonly annee: number | null;
-  readonly findings: readonly Finding[];
   /** Title of a rule, for the summary of findings. */
   readonly titleOf: (code: string) => string;
-  readonly provenance: Provenance;
 }
 
 /** Everything that a yearly bilan says, as plain data: the template lays it out, no printer computes. */
-export function buildBilan({ plan, annee, findings, titleOf, provenance }: BilanInput): Result<'ptsm.bilan'> {
+export function buildBilan(reading: Reading, { annee, titleOf }: BilanRequest): Result<'ptsm.bilan'> {
+  const { plan, findings } = reading;
   const population = populationOf(plan);
   const covered = couverture(population);
   const figures = [...namedFigures(population), ...covered.figures];
   const { arrete = null, periode = [], 'chiffres-publies': published } = plan.configuration;
   return {
-    ...envelope('ptsm.bilan', plan, provenance),
+    ...envelope('ptsm.bilan', reading),
     annee,
     periode,
     arrete,
@@ -61,7 +57,14 @@ function yearsTable(population: Population): Table {
   const isActive = (year: number) => fiches.filter(({ champs }) => champs.year?.includes(year));
   const rows = yearsOf(population).map((year) => {
     const active = cellOf(isActive(year));
-    return { id: String(year), label: String(year), cells: [cellOf(isNew(year)), active], total: active.value, fiches: active.fiches, rate: null };
+    return {
+      id: String(year),
+      label: String(year),
+      cells: [cellOf(isNew(year)), active],
+      total: active.value,
+      fiches: active.fiches,
+      rate: null,
+    };
   });
   const dated = cellOf(fiches.filter(({ champs }) => (champs.year ?? []).length > 0));
   return {
@@ -73,7 +76,14 @@ function yearsTable(population: Population): Table {
       { id: 'actives', label: 'Actives dans l’année' },
     ],
     rows,
-    total: { id: 'total', label: 'Total', cells: [dated, dated], total: dated.value, fiches: dated.fiches, rate: null },
+    total: {
+      id: 'total',
+      label: 'Total',
+      cells: [dated, dated],
+      total: dated.value,
+      fiches: dated.fiches,
+      rate: null,
+    },
     additive: false,
     base: null,
     note: 'Une fiche est nouvelle l’année de son lancement, active chaque année où elle est mise en œuvre ; le total compte chaque fiche une fois.',
@@ -83,7 +93,16 @@ function yearsTable(population: Population): Table {
 /** Only fiches that name a working group, or are in preparation: the others owe none. */
 function groupesTable(population: Population): Table {
   const groupe = dimension(population, 'groupe');
-  const owing = new Set(actionsOf(population.plan, null).preparation.flatMap(({ actions }) => actions.map(({ file }) => file)));
-  const fiches = population.fiches.filter((fiche) => owing.has(fiche.file) || groupe.valuesOf(fiche).length > 0);
-  return tally(fiches, { id: 'groupes', title: 'Fiches par groupe de travail', rows: groupe, note: 'Fiches en préparation, et celles qui citent un groupe.' });
+  const owing = new Set(
+    actionsOf(population.plan, null).preparation.flatMap(({ actions }) => actions.map(({ file }) => file)),
+  );
+  const fiches = population.fiches.filter(
+    (fiche) => owing.has(fiche.file) || groupe.valuesOf(fiche).length > 0,
+  );
+  return tally(fiches, {
+    id: 'groupes',
+    title: 'Fiches par groupe de travail',
+    rows: groupe,
+    note: 'Fiches en préparation, et celles qui citent un groupe.',
+  });
 }

@@ -3,9 +3,9 @@ import { SEVERITIES, type Finding, type Severity } from '../fiche/finding.ts';
 import type { Range } from '../fiche/defect.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { positionAt } from '../fiche/position.ts';
-import { envelope } from './envelope.ts';
+import { envelope, type Reading } from './envelope.ts';
 import { naturalOrder } from './natural-order.ts';
-import type { JsonFinding, Provenance, Result } from './result.ts';
+import type { JsonFinding, Result } from './result.ts';
 
 export type Counts = Readonly<Record<Severity, number>>;
 
@@ -15,7 +15,10 @@ export function countBySeverity(findings: readonly Finding[]): Counts {
 }
 
 /** Findings by rule, gravest first, for the « qualité des données » of a report. */
-export function summaryOf(findings: readonly Finding[], titleOf: (code: string) => string): Result<'ptsm.bilan'>['constats'] {
+export function summaryOf(
+  findings: readonly Finding[],
+  titleOf: (code: string) => string,
+): Result<'ptsm.bilan'>['constats'] {
   const parCode = [...groupBy(findings, ({ code }) => code)].map(([code, same]) => ({
     code,
     severity: same[0]?.severity ?? 'info',
@@ -24,15 +27,18 @@ export function summaryOf(findings: readonly Finding[], titleOf: (code: string) 
     fiches: [...new Set(same.map(({ fiche, file }) => fiche ?? file))].sort(naturalOrder),
   }));
   const rank = ({ severity }: { severity: Severity }) => SEVERITIES.indexOf(severity);
-  return { counts: countBySeverity(findings), parCode: parCode.sort((a, b) => rank(a) - rank(b) || b.count - a.count || naturalOrder(a.code, b.code)) };
+  return {
+    counts: countBySeverity(findings),
+    parCode: parCode.sort((a, b) => rank(a) - rank(b) || b.count - a.count || naturalOrder(a.code, b.code)),
+  };
 }
 
 /** Findings as `valider -f json` prints them, with lines and columns beside offsets. */
-export function buildConstats(plan: Plan, findings: readonly Finding[], provenance: Provenance): Result<'ptsm.constats'> {
-  const texts = textsOf(plan);
+export function buildConstats(findings: readonly Finding[], reading: Reading): Result<'ptsm.constats'> {
+  const texts = textsOf(reading.plan);
   const at = (file: string, range: Range) => toLines(texts.get(file) ?? '', range);
   return {
-    ...envelope('ptsm.constats', plan, provenance),
+    ...envelope('ptsm.constats', reading),
     counts: countBySeverity(findings),
     findings: findings.map((finding) => withLines(finding, at)),
   };
@@ -58,5 +64,8 @@ function withLines(finding: Finding, at: ToLines): JsonFinding {
 }
 
 function toLines(text: string, [start, end]: Range): JsonFinding['range'] {
-  return { start: { ...positionAt(text, start), offset: start }, end: { ...positionAt(text, end), offset: end } };
+  return {
+    start: { ...positionAt(text, start), offset: start },
+    end: { ...positionAt(text, end), offset: end },
+  };
 }

@@ -1,13 +1,11 @@
-import type { Finding } from '../fiche/finding.ts';
-import type { Plan } from '../fiche/plan.ts';
 import { suggest } from '../fiche/suggest.ts';
 import { fieldNamed } from '../fiche/fields.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import type { Dimension } from './dimension.ts';
-import { envelope } from './envelope.ts';
+import { envelope, type Reading } from './envelope.ts';
 import type { Population } from './population.ts';
 import { reservesOf } from './reserves.ts';
-import type { Provenance, Result, Table } from './result.ts';
+import type { Result, Table } from './result.ts';
 import { tally } from './tally.ts';
 
 /** Fiches by a field, or by two. @throws UsageError that suggests the field that was meant. */
@@ -16,17 +14,32 @@ export function decompte(population: Population, par: string, et: string | null)
   const columns = et === null ? null : named(population, et);
   const title = `Fiches par ${rows.label.toLowerCase()}${columns ? ` et par ${columns.label.toLowerCase()}` : ''}`;
   const id = columns ? `${rows.id}-${columns.id}` : rows.id;
-  return tally(population.fiches, { id, title, rows, ...(columns ? { columns } : {}), base: population.base });
+  return tally(population.fiches, {
+    id,
+    title,
+    rows,
+    ...(columns ? { columns } : {}),
+    base: population.base,
+  });
 }
 
-export function buildDecompte(tables: readonly Table[], plan: Plan, findings: readonly Finding[], provenance: Provenance): Result<'ptsm.decompte'> {
-  return { ...envelope('ptsm.decompte', plan, provenance), tables: [...tables], reserves: reservesOf(plan, findings) };
+export function buildDecompte(tables: readonly Table[], reading: Reading): Result<'ptsm.decompte'> {
+  return {
+    ...envelope('ptsm.decompte', reading),
+    tables,
+    reserves: reservesOf(reading.plan, reading.findings),
+  };
 }
 
 function named({ dimensions }: Population, id: string): Dimension {
   const found = dimensions.get(id);
   if (found) return found;
   const codes = [...dimensions.keys()];
-  const near = suggest(id, codes.map((code) => ({ code, synonymes: fieldNamed(code)?.synonymes ?? [] })));
-  throw new UsageError(`le champ « ${id} » n’existe pas`, { hint: near === null ? `champs : ${codes.join(', ')}` : `vouliez-vous « ${near} » ?` });
+  const near = suggest(
+    id,
+    codes.map((code) => ({ code, synonymes: fieldNamed(code)?.synonymes ?? [] })),
+  );
+  throw new UsageError(`le champ « ${id} » n’existe pas`, {
+    hint: near === null ? `champs : ${codes.join(', ')}` : `vouliez-vous « ${near} » ?`,
+  });
 }

@@ -28,8 +28,12 @@ type Facts = Pick<Dimension, 'valuesOf'> & Partial<Dimension>;
 /** Every dimension of a territory's fiches, by the name that `--par` and `--ou` use. */
 export function dimensionsOf(vocabulary: Vocabulary): ReadonlyMap<string, Dimension> {
   const derived = derivedDimensions(vocabulary);
-  const known = FIELDS.map((field) => dimension(field.code, field.libelle, closedDimensions(vocabulary)[field.code] ?? fieldFacts(field.code)));
-  const local = vocabulary.champs.map(({ code, libelle, type }) => dimension(code, libelle, { ...fieldFacts(code), multiple: type === 'liste' }));
+  const known = FIELDS.map((field) =>
+    dimension(field.code, field.libelle, closedDimensions(vocabulary)[field.code] ?? fieldFacts(field.code)),
+  );
+  const local = vocabulary.champs.map(({ code, libelle, type }) =>
+    dimension(code, libelle, { ...fieldFacts(code), multiple: type === 'liste' }),
+  );
   return new Map([...known, ...derived, ...local].map((one) => [one.id, one]));
 }
 
@@ -37,17 +41,33 @@ function dimension(id: string, label: string, facts: Facts): Dimension {
   return { id, label, declared: [], closed: false, multiple: false, ...facts };
 }
 
-const LISTS = ['axe', 'priority', 'year', 'pilotes', 'partenaires', 'publics', 'thematiques', 'secteurs', 'territoires', 'tags', 'remplace', 'liens'];
+const LISTS = [
+  'axe',
+  'priority',
+  'year',
+  'pilotes',
+  'partenaires',
+  'publics',
+  'thematiques',
+  'secteurs',
+  'territoires',
+  'tags',
+  'remplace',
+  'liens',
+];
 
 /** A field as it is written; objects have no value to sort by, so only their presence counts. */
 function fieldFacts(key: string): Facts {
-  return { valuesOf: ({ champs }) => textsOf((champs as Record<string, unknown>)[key]), multiple: LISTS.includes(key) };
+  return {
+    valuesOf: ({ champs }) => textsOf((champs as Record<string, unknown>)[key]),
+    multiple: LISTS.includes(key),
+  };
 }
 
 function textsOf(value: unknown): readonly string[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return [...new Set(value.flatMap(textsOf))];
-  return [typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean)];
+  return [typeof value === 'object' ? JSON.stringify(value) : String(value)];
 }
 
 /** Fields whose values are declared: their rows stand even at zero. */
@@ -59,13 +79,22 @@ function closedDimensions(vocabulary: Vocabulary): Readonly<Record<string, Facts
   });
   return {
     axe: terms('axe', axesOf(vocabulary)),
-    priority: terms('priority', vocabulary.priorites.map(({ numero, court }) => ({ code: String(numero), libelle: `${String(numero)}. ${court}` }))),
+    priority: terms(
+      'priority',
+      vocabulary.priorites.map(({ numero, court }) => ({
+        code: String(numero),
+        libelle: `${String(numero)}. ${court}`,
+      })),
+    ),
     status: terms('status', vocabulary.statuts),
     niveau: terms('niveau', vocabulary.niveaux),
     publics: terms('publics', vocabulary.publics),
     secteurs: terms('secteurs', vocabulary.secteurs),
     thematiques: thematiques(vocabulary),
-    diffusion: terms('diffusion', [{ code: 'publique', libelle: 'Publique' }, { code: 'interne', libelle: 'Interne' }]),
+    diffusion: terms('diffusion', [
+      { code: 'publique', libelle: 'Publique' },
+      { code: 'interne', libelle: 'Interne' },
+    ]),
   };
 }
 

@@ -1,18 +1,33 @@
-import type { Plan } from '../fiche/plan.ts';
+import type { Finding } from '../fiche/finding.ts';
+import type { FileState, Plan } from '../fiche/plan.ts';
 import type { Kind, Provenance } from './result.ts';
 
 /** Adding a key to a result is allowed; renaming or removing one makes a new version. */
 export const SCHEMA_VERSION = 1;
 
+/** One reading of a repository, from which every result is derived. */
+export interface Reading {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** A function, because it costs two git processes and only reports print it. */
+  readonly provenance: () => Provenance;
+}
+
 /** What every JSON result begins with. */
-export function envelope<K extends Kind>(kind: K, plan: Plan, provenance: Provenance) {
+export function envelope<K extends Kind>(kind: K, { plan, provenance }: Reading) {
   const { nom = null, code = null, region = null } = plan.configuration.territoire;
-  const having = (wanted: string) => plan.files.filter(({ state }) => state === wanted).map(({ path }) => path);
+  const having = (wanted: FileState) =>
+    plan.files.filter(({ state }) => state === wanted).map(({ path }) => path);
   return {
     schemaVersion: SCHEMA_VERSION,
     kind,
     territoire: { nom, code, region },
-    files: { total: plan.files.length, lues: having('lue').length, ignorees: having('ignoree'), nonLues: having('non-lue') },
-    provenance,
+    files: {
+      total: plan.files.length,
+      lues: having('lue').length,
+      ignorees: having('ignoree'),
+      nonLues: having('non-lue'),
+    },
+    provenance: provenance(),
   } as const;
 }

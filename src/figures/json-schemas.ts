@@ -7,11 +7,19 @@ import { RESULT_SCHEMAS, type Kind } from './result.ts';
 
 export type SchemaName = 'fiche' | 'configuration' | 'referentiel' | Kind;
 
-export const SCHEMA_NAMES: readonly SchemaName[] = ['fiche', 'configuration', 'referentiel', ...(Object.keys(RESULT_SCHEMAS) as Kind[])];
+export const SCHEMA_NAMES: readonly SchemaName[] = [
+  'fiche',
+  'configuration',
+  'referentiel',
+  ...(Object.keys(RESULT_SCHEMAS) as Kind[]),
+];
 
 /** The JSON Schema (2020-12) of what people write or of what a command prints; the fiche's knows the territory's own codes. */
 export function jsonSchemaOf(name: SchemaName, vocabulary: Vocabulary): object {
-  return { title: TITLES[name], ...z.toJSONSchema(schemaOf(name, vocabulary), { io: 'input', unrepresentable: 'any' }) };
+  return {
+    title: TITLES[name],
+    ...z.toJSONSchema(schemaOf(name, vocabulary), { io: 'input', unrepresentable: 'any' }),
+  };
 }
 
 const TITLES: Readonly<Record<SchemaName, string>> = {

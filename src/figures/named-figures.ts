@@ -1,7 +1,9 @@
 import type { Statut } from '../fiche/vocabulary.ts';
+import { ENGAGEES, MISES_EN_OEUVRE } from './engagement.ts';
 import { select, type Population } from './population.ts';
 import type { Figure } from './result.ts';
 import { cellOf, rateOf } from './tally.ts';
+import { TRIPARTITES } from './tripartites.ts';
 
 interface Definition {
   readonly id: string;
@@ -15,24 +17,17 @@ interface Definition {
 
 const BARE = ['inscrites', 'lues', 'non-lues'] as const;
 
-export const MISES_EN_OEUVRE: readonly string[] = ['en-cours', 'realisee'];
-export const ENGAGEES: readonly string[] = ['en-preparation', ...MISES_EN_OEUVRE];
-
 /** Every figure that a report or `chiffres-publies` can name, each defined by one filter. */
 export function namedFigures(population: Population): readonly Figure[] {
-  const { configuration, files } = population.plan;
-  const unread = files.filter(({ state }) => state === 'non-lue').map(({ path }) => path);
   return [
-    bare('inscrites', 'Fiches inscrites au projet', configuration.inscrites ?? null, 'Nombre de fiches retenues par l’arrêté (ptsm.yaml).'),
-    { ...bare('lues', 'Fiches lues dans le dépôt', population.fiches.length, null), fiches: cellOf(population.fiches).fiches },
-    { ...bare('non-lues', 'Fichiers non lus', unread.length, 'Ils ne sont comptés dans aucun autre chiffre.'), fiches: unread },
+    ...fileFigures(population),
     ...definitionsOf(population).map((definition) => figureOf(definition, population)),
   ];
 }
 
 /** Names that `chiffres-publies` and `--expliquer` accept. */
 export function figureIds(population: Population): readonly string[] {
-  return [...BARE, ...definitionsOf(population).map(({ id }) => id), 'tripartites'];
+  return [...BARE, ...definitionsOf(population).map(({ id }) => id), TRIPARTITES];
 }
 
 /** The years to report on: those of the period, and those that a fiche names. */
@@ -47,7 +42,12 @@ function definitionsOf(population: Population): readonly Definition[] {
   const engagees = having(ENGAGEES);
   return [
     { id: 'engagees', label: 'Fiches mises en œuvre ou en préparation', filter: engagees },
-    { id: 'mises-en-oeuvre', label: 'Fiches mises en œuvre', filter: having(MISES_EN_OEUVRE), note: 'En cours ou réalisées.' },
+    {
+      id: 'mises-en-oeuvre',
+      label: 'Fiches mises en œuvre',
+      filter: having(MISES_EN_OEUVRE),
+      note: 'En cours ou réalisées.',
+    },
     { id: 'en-preparation', label: 'Fiches en préparation', filter: having(['en-preparation']) },
     { id: 'suspendues', label: 'Fiches suspendues', filter: having(['suspendue']) },
     { id: 'abandonnees', label: 'Fiches abandonnées', filter: having(['abandonnee']) },
@@ -60,8 +60,18 @@ function definitionsOf(population: Population): readonly Definition[] {
       filter: `axe = ${code} et ${engagees}`,
     })),
     ...yearsOf(population).flatMap((year) => [
-      { id: `nouvelles-${String(year)}`, label: `Fiches lancées en ${String(year)}`, filter: `lancement = ${String(year)}`, rated: false },
-      { id: `actives-${String(year)}`, label: `Fiches actives en ${String(year)}`, filter: `year = ${String(year)}`, rated: false },
+      {
+        id: `nouvelles-${String(year)}`,
+        label: `Fiches lancées en ${String(year)}`,
+        filter: `lancement = ${String(year)}`,
+        rated: false,
+      },
+      {
+        id: `actives-${String(year)}`,
+        label: `Fiches actives en ${String(year)}`,
+        filter: `year = ${String(year)}`,
+        rated: false,
+      },
     ]),
   ];
 }
@@ -75,9 +85,40 @@ function statusIn(statuts: readonly Statut[], senses: readonly string[]): string
 function figureOf({ id, label, filter, note, rated = true }: Definition, population: Population): Figure {
   const { value, fiches } = cellOf(select(population, filter));
   const denominator = rated ? population.base.nombre : null;
-  return { id, label, value, denominator, rate: rateOf(value, denominator), filter, fiches, note: note ?? null };
+  return {
+    id,
+    label,
+    value,
+    denominator,
+    rate: rateOf(value, denominator),
+    filter,
+    fiches,
+    note: note ?? null,
+  };
 }
 
-function bare(id: string, label: string, value: number | null, note: string | null): Figure {
-  return { id, label, value, denominator: null, rate: null, filter: null, fiches: [], note };
+/** Figures that no filter gives: declared, or counted on files. */
+function fileFigures({ plan, fiches }: Population): readonly Figure[] {
+  const { configuration, files } = plan;
+  const unread = files.filter(({ state }) => state === 'non-lue').map(({ path }) => path);
+  const read = cellOf(fiches);
+  const bare = { denominator: null, rate: null, filter: null, fiches: [], note: null };
+  return [
+    {
+      ...bare,
+      id: 'inscrites',
+      label: 'Fiches inscrites au projet',
+      value: configuration.inscrites ?? null,
+      note: 'Nombre de fiches retenues par l’arrêté (ptsm.yaml).',
+    },
+    { ...bare, id: 'lues', label: 'Fiches lues dans le dépôt', ...read },
+    {
+      ...bare,
+      id: 'non-lues',
+      label: 'Fichiers non lus',
+      value: unread.length,
+      fiches: unread,
+      note: 'Ils ne sont comptés dans aucun autre chiffre.',
+    },
+  ];
 }

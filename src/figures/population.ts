@@ -19,7 +19,10 @@ export function populationOf(plan: Plan): Population {
     plan,
     fiches: plan.fiches,
     dimensions: dimensionsOf(plan.vocabulary),
-    base: inscrites === undefined ? { nombre: plan.fiches.length, libelle: 'fiches du dépôt' } : { nombre: inscrites, libelle: 'fiches inscrites' },
+    base:
+      inscrites === undefined
+        ? { nombre: plan.fiches.length, libelle: 'fiches du dépôt' }
+        : { nombre: inscrites, libelle: 'fiches inscrites' },
   };
 }
 

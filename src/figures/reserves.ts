@@ -11,8 +11,20 @@ export function reservesOf(plan: Plan, findings: readonly Finding[]): readonly s
   const wrong = [...new Set(errors.map(({ fiche, file }) => fiche ?? file))].sort(naturalOrder);
   const axeless = plan.fiches.filter(({ champs }) => champs.axe === undefined).map(({ ref }) => ref);
   return [
-    ...(unread.length > 0 ? [`${plural(unread.length, 'fichier non lu', 'fichiers non lus')}, absents de tous les totaux : ${enumerate(unread)}.`] : []),
-    ...(errors.length > 0 ? [`${plural(errors.length, 'erreur')} dans ${plural(wrong.length, 'fiche')} (${enumerate(wrong)}) : les chiffres peuvent changer une fois corrigées (ptsm valider).`] : []),
-    ...(axeless.length > 0 ? [`${plural(axeless.length, 'fiche')} sans axe (${enumerate([...axeless].sort(naturalOrder))}), comptées à part.`] : []),
+    ...(unread.length > 0
+      ? [
+          `${plural(unread.length, 'fichier non lu', 'fichiers non lus')}, absents de tous les totaux : ${enumerate(unread)}.`,
+        ]
+      : []),
+    ...(errors.length > 0
+      ? [
+          `${plural(errors.length, 'erreur')} dans ${plural(wrong.length, 'fiche')} (${enumerate(wrong)}) : les chiffres peuvent changer une fois corrigées (ptsm valider).`,
+        ]
+      : []),
+    ...(axeless.length > 0
+      ? [
+          `${plural(axeless.length, 'fiche')} sans axe (${enumerate([...axeless].sort(naturalOrder))}), comptées à part.`,
+        ]
+      : []),
   ];
 }

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { SEVERITIES } from '../fiche/finding.ts';
 import { SCHEMA_VERSION } from './envelope.ts';
 
-const refs = z.array(z.string()).meta({ description: 'Fiches derrière le chiffre : leur id, ou leur fichier' });
+const refs = z
+  .array(z.string())
+  .meta({ description: 'Fiches derrière le chiffre : leur id, ou leur fichier' });
 const nullableText = z.string().nullable();
 
 const figure = z.object({
@@ -19,7 +21,14 @@ const figure = z.object({
 const base = z.object({ nombre: z.number(), libelle: z.string() });
 
 const cell = z.object({ value: z.number(), fiches: refs });
-const row = z.object({ id: z.string(), label: z.string(), cells: z.array(cell), total: z.number(), fiches: refs, rate: z.number().nullable() });
+const row = z.object({
+  id: z.string(),
+  label: z.string(),
+  cells: z.array(cell),
+  total: z.number(),
+  fiches: refs,
+  rate: z.number().nullable(),
+});
 
 const table = z.object({
   id: z.string(),
@@ -27,13 +36,23 @@ const table = z.object({
   rowTitle: z.string(),
   columns: z.array(z.object({ id: z.string(), label: z.string() })),
   rows: z.array(row),
-  total: row.meta({ description: 'Fiches distinctes : moins que la somme des lignes quand une fiche compte plusieurs fois' }),
-  additive: z.boolean().meta({ description: 'Les colonnes partagent les fiches d’une ligne : leur total a un sens' }),
+  total: row.meta({
+    description: 'Fiches distinctes : moins que la somme des lignes quand une fiche compte plusieurs fois',
+  }),
+  additive: z
+    .boolean()
+    .meta({ description: 'Les colonnes partagent les fiches d’une ligne : leur total a un sens' }),
   base: base.nullable().meta({ description: 'Ce dont chaque ligne donne la part' }),
   note: nullableText,
 });
 
-const action = z.object({ ref: z.string(), axe: z.string(), title: z.string(), objectif: nullableText, file: z.string() });
+const action = z.object({
+  ref: z.string(),
+  axe: z.string(),
+  title: z.string(),
+  objectif: nullableText,
+  file: z.string(),
+});
 const groupe = z.object({ label: z.string(), actions: z.array(action) });
 
 const reconciliation = z.object({
@@ -47,7 +66,15 @@ const reconciliation = z.object({
   note: nullableText,
 });
 
-const trou = z.object({ id: z.string(), label: z.string(), objet: z.enum(['priorite', 'axe', 'axe-national', 'public', 'angle-mort']), engagees: z.boolean() });
+const trou = z.object({
+  id: z.string(),
+  label: z.string(),
+  objet: z.enum(['priorite', 'axe', 'axe-national', 'public', 'angle-mort']),
+  etat: z.enum(['aucune-fiche', 'aucune-engagee']),
+  sansReponse: z
+    .int()
+    .meta({ description: 'Fiches qui ne disent rien de ce champ : l’une d’elles pourrait le couvrir' }),
+});
 
 const place = z.object({ line: z.int(), column: z.int(), offset: z.int() });
 const range = z.object({ start: place, end: place });
@@ -111,16 +138,37 @@ export const RESULT_SCHEMAS = {
     autres: z.array(groupe),
     trous: z.array(trou),
     reconciliation: z.array(reconciliation),
-    constats: z.object({ counts, parCode: z.array(z.object({ code: z.string(), severity: z.enum(SEVERITIES), titre: z.string(), count: z.int(), fiches: refs })) }),
+    constats: z.object({
+      counts,
+      parCode: z.array(
+        z.object({
+          code: z.string(),
+          severity: z.enum(SEVERITIES),
+          titre: z.string(),
+          count: z.int(),
+          fiches: refs,
+        }),
+      ),
+    }),
     reserves: z.array(z.string()),
   }),
-  'ptsm.decompte': z.object({ ...envelope('ptsm.decompte'), tables: z.array(table), reserves: z.array(z.string()) }),
-  'ptsm.couverture': z.object({ ...envelope('ptsm.couverture'), ...couverture, reserves: z.array(z.string()) }),
+  'ptsm.decompte': z.object({
+    ...envelope('ptsm.decompte'),
+    tables: z.array(table),
+    reserves: z.array(z.string()),
+  }),
+  'ptsm.couverture': z.object({
+    ...envelope('ptsm.couverture'),
+    ...couverture,
+    reserves: z.array(z.string()),
+  }),
   'ptsm.constats': z.object({ ...envelope('ptsm.constats'), counts, findings: z.array(finding) }),
   'ptsm.fiches': z.object({
     ...envelope('ptsm.fiches'),
     filter: nullableText,
-    fiches: z.array(z.object({ ref: z.string(), file: z.string(), champs: z.record(z.string(), z.unknown()) })),
+    fiches: z.array(
+      z.object({ ref: z.string(), file: z.string(), champs: z.record(z.string(), z.unknown()) }),
+    ),
   }),
 } as const;
 

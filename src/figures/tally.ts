@@ -49,11 +49,16 @@ export function cellOf(fiches: readonly Fiche[]): Cell {
 function bucketsOf(fiches: readonly Fiche[], { declared, valuesOf }: Dimension): readonly Bucket[] {
   const values = new Map(fiches.map((fiche) => [fiche, new Set(valuesOf(fiche))]));
   const known = new Set(declared.map(({ id }) => id));
-  const found = [...new Set([...values.values()].flatMap((set) => [...set]))].filter((id) => !known.has(id)).sort(naturalOrder);
+  const found = [...new Set([...values.values()].flatMap((set) => [...set]))]
+    .filter((id) => !known.has(id))
+    .sort(naturalOrder);
   const all = [...declared, ...found.map((id) => ({ id, label: id }))];
   const having = (id: string) => fiches.filter((fiche) => values.get(fiche)?.has(id));
   const silent = fiches.filter((fiche) => values.get(fiche)?.size === 0);
-  return [...all.map((value) => ({ ...value, fiches: having(value.id) })), { id: NON_RENSEIGNE, label: 'Non renseigné', fiches: silent }];
+  return [
+    ...all.map((value) => ({ ...value, fiches: having(value.id) })),
+    { id: NON_RENSEIGNE, label: 'Non renseigné', fiches: silent },
+  ];
 }
 
 function rowOf({ id, label, fiches }: Bucket, across: readonly Bucket[], base: Base | null): Row {
@@ -62,7 +67,14 @@ function rowOf({ id, label, fiches }: Bucket, across: readonly Bucket[], base: B
     return cellOf(fiches.filter((fiche) => members.has(fiche)));
   });
   const total = cellOf(fiches);
-  return { id, label, cells, total: total.value, fiches: total.fiches, rate: rateOf(total.value, base?.nombre ?? null) };
+  return {
+    id,
+    label,
+    cells,
+    total: total.value,
+    fiches: total.fiches,
+    rate: rateOf(total.value, base?.nombre ?? null),
+  };
 }
 
 /** Four decimals: enough for a percentage with two, and the same text on every machine. */

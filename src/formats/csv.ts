@@ -13,7 +13,11 @@ export const printCsv: Printer = async ({ document }, { csv }) => {
   const { delimiter, bom, decimal } = DIALECTS[csv];
   const tables = (await document()).children.filter((node) => node.type === 'tableau');
   const asText = (cell: Cellule) => cellText(cell, decimal);
-  const blocks = tables.map((table) => [...titleOf(table, tables.length), table.entetes.map(neutral), ...table.lignes.map((line) => line.map(asText))]);
+  const blocks = tables.map((table) => [
+    ...titleOf(table, tables.length),
+    table.entetes.map(neutral),
+    ...table.lignes.map((line) => line.map(asText)),
+  ]);
   const rows = blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block]));
   return stringify(rows, { delimiter, bom, record_delimiter: '\r\n' });
 };

@@ -8,7 +8,9 @@ import { visible } from './visible.ts';
 export const printMarkdown: Printer = async ({ document }) => {
   const { children } = await document();
   const plain: Root = { type: 'root', children: children.flatMap(toMdast) };
-  const processor = remark().use(remarkGfm, { tablePipeAlign: false }).data('settings', { bullet: '-', rule: '-', emphasis: '_' });
+  const processor = remark()
+    .use(remarkGfm, { tablePipeAlign: false })
+    .data('settings', { bullet: '-', rule: '-', emphasis: '_' });
   return processor.stringify(plain);
 };
 
@@ -18,15 +20,28 @@ function toMdast(node: Block): readonly Block[] {
 }
 
 function tableOf({ titre, entetes, lignes, total, note }: Tableau): readonly Block[] {
-  const numeric = entetes.map((_, index) => lignes.length > 0 && lignes.every((line) => typeof line[index]?.value === 'number'));
-  const rows = lignes.map((line, index) => line.map((cell) => cellOf(cell, total && index === lignes.length - 1)));
+  const numeric = entetes.map(
+    (_, index) => lignes.length > 0 && lignes.every((line) => typeof line[index]?.value === 'number'),
+  );
+  const rows = lignes.map((line, index) =>
+    line.map((cell) => cellOf(cell, total && index === lignes.length - 1)),
+  );
   const table: Table = {
     type: 'table',
     align: numeric.map((isNumber) => (isNumber ? 'right' : null)),
-    children: [entetes.map((text) => cellOf({ text, value: text }, false)), ...rows].map((children) => ({ type: 'tableRow', children })),
+    children: [entetes.map((text) => cellOf({ text, value: text }, false)), ...rows].map((children) => ({
+      type: 'tableRow',
+      children,
+    })),
   };
-  const legend: Block = { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: titre }] }] };
-  const below: Block[] = note === null ? [] : [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: note }] }] }];
+  const legend: Block = {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value: titre }] }],
+  };
+  const below: Block[] =
+    note === null
+      ? []
+      : [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: note }] }] }];
   return [...(titre === '' ? [] : [legend]), table, ...below];
 }
 
@@ -38,10 +53,23 @@ function cellOf({ text }: Cellule, isTotal: boolean): TableCell {
 function constatOf({ severity, code, message, lieux, extrait, notes }: Constat): readonly Block[] {
   const title: Block = {
     type: 'paragraph',
-    children: [{ type: 'strong', children: [{ type: 'text', value: severity }] }, { type: 'text', value: ' ' }, { type: 'inlineCode', value: code }, { type: 'text', value: ` ${visible(message)}` }],
+    children: [
+      { type: 'strong', children: [{ type: 'text', value: severity }] },
+      { type: 'text', value: ' ' },
+      { type: 'inlineCode', value: code },
+      { type: 'text', value: ` ${visible(message)}` },
+    ],
   };
-  const lines = extrait ? [visible(extrait.text), `${' '.repeat(extrait.from)}${'^'.repeat(extrait.length)} ${extrait.label ?? ''}`.trimEnd()] : [];
+  const lines = extrait
+    ? [
+        visible(extrait.text),
+        `${' '.repeat(extrait.from)}${'^'.repeat(extrait.length)} ${extrait.label ?? ''}`.trimEnd(),
+      ]
+    : [];
   const source: Block = { type: 'code', lang: 'text', value: [...lieux.map(visible), ...lines].join('\n') };
-  const below: Block[] = notes.map(({ label, text }) => ({ type: 'paragraph', children: [{ type: 'text', value: `${label} : ${visible(text)}` }] }));
+  const below: Block[] = notes.map(({ label, text }) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', value: `${label} : ${visible(text)}` }],
+  }));
   return [title, source, ...below];
 }

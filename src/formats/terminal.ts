@@ -24,7 +24,10 @@ async function blockText(node: Block, style: Style): Promise<string> {
     case 'paragraph':
       return wrap(inlineText(node.children, style), style.width);
     case 'blockquote':
-      return quoted(await childrenText(node.children, { ...style, width: style.width && style.width - 2 }), style);
+      return quoted(
+        await childrenText(node.children, { ...style, width: style.width && style.width - 2 }),
+        style,
+      );
     case 'list':
       return (await Promise.all(node.children.map((item) => itemText(item.children, style)))).join('\n');
     case 'tableau':
@@ -43,7 +46,11 @@ async function blockText(node: Block, style: Style): Promise<string> {
 function headingText(depth: number, text: string, { chalk, width }: Style): string {
   const title = chalk.bold(wrap(text, width));
   if (depth > 2) return title;
-  const longest = Math.max(...wrap(text, width).split('\n').map((line) => line.length));
+  const longest = Math.max(
+    ...wrap(text, width)
+      .split('\n')
+      .map((line) => line.length),
+  );
   return `${title}\n${chalk.dim((depth === 1 ? '═' : '─').repeat(longest))}`;
 }
 

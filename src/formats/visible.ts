@@ -5,7 +5,10 @@
 export function visible(text: string): string {
   return text
     .replace(/\r?\n/g, ' ')
-    .replace(/[\0-\x1F\x7F-\x9F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\uFFFE\uFFFF]|\p{Cs}/gu, named)
+    .replace(
+      /[\0-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u2060\uFEFF\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\uFFFE\uFFFF]|\p{Cs}/gu,
+      named,
+    )
     .replaceAll('##[', '##‹[›')
     .replace(/^(\s*):(?=:)/u, '$1‹:›');
 }

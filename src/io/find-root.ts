@@ -20,12 +20,16 @@ export function findRoot(start: string, named: string | null): Root {
   if (named !== null) return namedRoot(resolve(from, named), repository);
   const searched = ancestors(from).filter((folder) => repository === null || isWithin(repository, folder));
   const configured = searched.find((folder) => existsSync(join(folder, CONFIGURATION_FILE)));
-  if (configured !== undefined) return { folder: configured, configuration: join(configured, CONFIGURATION_FILE), repository };
+  if (configured !== undefined)
+    return { folder: configured, configuration: join(configured, CONFIGURATION_FILE), repository };
   const bare = searched.find((folder) => existsSync(join(folder, 'fiches')));
   if (bare !== undefined) return { folder: bare, configuration: null, repository };
-  throw new UsageError(`aucun ${CONFIGURATION_FILE} ni dossier « fiches » dans ${from}${repository === from ? '' : ' ni au-dessus'}`, {
-    hint: `placez-vous dans le dépôt des fiches, ou indiquez-le : ptsm -C DOSSIER …\nPour commencer un dépôt, créez un fichier ${CONFIGURATION_FILE} et un dossier « fiches » (voir « ptsm schema configuration »).`,
-  });
+  throw new UsageError(
+    `aucun ${CONFIGURATION_FILE} ni dossier « fiches » dans ${from}${repository === from ? '' : ' ni au-dessus'}`,
+    {
+      hint: `placez-vous dans le dépôt des fiches, ou indiquez-le : ptsm -C DOSSIER …\nPour commencer un dépôt, créez un fichier ${CONFIGURATION_FILE} et un dossier « fiches » (voir « ptsm schema configuration »).`,
+    },
+  );
 }
 
 /** Whether `path` is `folder` or inside it; both absolute. */
@@ -35,7 +39,8 @@ export function isWithin(folder: string, path: string): boolean {
 }
 
 function namedRoot(file: string, repository: string | null): Root {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`le fichier de configuration « ${file} » n’existe pas`);
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new UsageError(`le fichier de configuration « ${file} » n’existe pas`);
   return { folder: dirname(file), configuration: file, repository };
 }
 

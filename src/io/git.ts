@@ -3,7 +3,13 @@ import { UsageError } from '../fiche/usage-error.ts';
 
 /** A repository's own configuration may name programs to run: none of these settings is left to it. */
 const SAFE = [
-  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.showSignature=false', 'protocol.allow=never', 'safe.bareRepository=explicit'].flatMap((one) => ['-c', one]),
+  ...[
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'log.showSignature=false',
+    'protocol.allow=never',
+    'safe.bareRepository=explicit',
+  ].flatMap((one) => ['-c', one]),
   '--no-optional-locks',
   '--no-pager',
   '--literal-pathspecs',

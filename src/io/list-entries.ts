@@ -1,4 +1,4 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Entry } from '../fiche/parse-plan.ts';
 import { reasonOf } from './reason.ts';
@@ -19,25 +19,32 @@ export interface Listing {
 }
 
 /** Every `.md` below a folder (relative to the root, `/` between names), read or refused; links to folders are not followed. */
-export function listEntries(folder: string, listing: Listing, depth = 0): readonly Entry[] {
-  if (depth > DEPTH_LIMIT) return [unreadable(folder, `plus de ${String(DEPTH_LIMIT)} dossiers imbriqués`)];
+export function listEntries(folder: string, listing: Listing): readonly Entry[] {
+  if (folder.split('/').length > DEPTH_LIMIT)
+    return [unreadable(folder, `plus de ${String(DEPTH_LIMIT)} dossiers imbriqués`)];
   try {
     // Names as bytes: Node decodes them with losses, and then cannot open the file.
     const found = readdirSync(join(listing.root, folder), { withFileTypes: true, encoding: 'buffer' });
-    return found.flatMap((one) => entriesOf(one, folder, listing, depth));
+    return found.flatMap((one) => entriesOf(one, folder, listing));
   } catch (error) {
     return [unreadable(folder, reasonOf(error))];
   }
 }
 
-function entriesOf(found: Dirent<Buffer>, folder: string, listing: Listing, depth: number): readonly Entry[] {
+function entriesOf(found: Dirent<Buffer>, folder: string, listing: Listing): readonly Entry[] {
   const name = found.name.toString('utf8');
   const path = posix.join(folder, name);
-  if (found.isDirectory()) return SKIPPED_FOLDER.test(name) ? [] : listEntries(path, listing, depth + 1);
-  if (!/\.md$/i.test(name)) return [];
+  if (found.isDirectory()) return SKIPPED_FOLDER.test(name) ? [] : listEntries(path, listing);
+  if (!/\.md$/i.test(name))
+    return isLinkToFolder(found, join(listing.root, path)) ? [readEntry(path, listing)] : [];
   if (EDITOR_FILE.test(name) || listing.isIgnored(path)) return [{ path, ignored: true }];
   const isUtf8 = Buffer.from(name).equals(found.name);
   return [isUtf8 ? readEntry(path, listing) : { path, refusal: 'nom-de-fichier', detail: 'codage inconnu' }];
+}
+
+/** Not followed, but said: fiches behind it would be missed without a word. */
+function isLinkToFolder(found: Dirent<Buffer>, absolute: string): boolean {
+  return found.isSymbolicLink() && (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
 function unreadable(path: string, detail: string): Entry {

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { Configuration } from '../fiche/configuration.ts';
 import { decode } from '../fiche/decode.ts';
 import type { Flaw } from '../fiche/defect.ts';
-import { DEFAULTS, flawsOfReferences, parseConfiguration } from '../fiche/parse-configuration.ts';
+import { flawsOfReferences } from '../fiche/configuration-names.ts';
+import { DEFAULTS, parseConfiguration } from '../fiche/parse-configuration.ts';
 import type { ConfigurationFile } from '../fiche/plan.ts';
 import type { Referentiel } from '../fiche/referentiel.ts';
 import { UsageError } from '../fiche/usage-error.ts';
@@ -22,7 +23,8 @@ export interface ReadConfiguration {
 
 /** `ptsm.yaml` and the référentiel it names; the defaults where there is no file. */
 export function readConfiguration({ configuration: path }: Root, refuse: Refuse): ReadConfiguration {
-  if (path === null) return { configuration: DEFAULTS, configurationFile: null, referentiel: referentielOf(DEFAULTS) };
+  if (path === null)
+    return { configuration: DEFAULTS, configurationFile: null, referentiel: referentielOf(DEFAULTS) };
   const parsed = parseConfiguration(basename(path), textOf(path));
   if (!parsed.configuration) return refuse(parsed.file, parsed.flaws);
   const referentiel = referentielOf(parsed.configuration);
@@ -33,14 +35,19 @@ export function readConfiguration({ configuration: path }: Root, refuse: Refuse)
 
 function referentielOf({ referentiel: version }: Configuration): Referentiel {
   const found = readReferentiel(version);
-  if (!found) throw new UsageError(`le référentiel « ${version} » n’existe pas`, { hint: 'écrivez « referentiel: ptsm-1 » dans ptsm.yaml' });
+  if (!found)
+    throw new UsageError(`le référentiel « ${version} » n’existe pas`, {
+      hint: 'écrivez « referentiel: ptsm-1 » dans ptsm.yaml',
+    });
   return found;
 }
 
 function textOf(path: string): string {
   const { text, flaws } = decode(bytesOf(path));
   if (text === null || flaws.some(({ code }) => code !== 'fichier-vide')) {
-    throw new UsageError(`« ${path} » n’est pas un texte en UTF-8`, { hint: 'enregistrez-le à nouveau avec le codage UTF-8' });
+    throw new UsageError(`« ${path} » n’est pas un texte en UTF-8`, {
+      hint: 'enregistrez-le à nouveau avec le codage UTF-8',
+    });
   }
   return text;
 }

@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Entry } from '../fiche/parse-plan.ts';
 import { isWithin } from './find-root.ts';
@@ -27,7 +36,7 @@ function refusedKind(path: string, stats: Stats): Entry | null {
 
 /** Opened without following a link or waiting, then looked at again: the file may have changed in between. */
 function readRegular(absolute: string): Uint8Array {
-  const descriptor = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openSync(absolute, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile() || stats.size > SIZE_LIMIT) throw new Error('changed while it was read');
@@ -43,7 +52,8 @@ function refusedLink(path: string, absolute: string, { root, boundary }: Listing
     if (!isWithin(boundary, target)) return { path, refusal: 'lien-symbolique', detail: 'hors du dépôt' };
     return { path, refusal: 'lien-interne', detail: relative(root, target) };
   } catch (error) {
-    return { path, refusal: 'lien-symbolique', detail: reasonOf(error) === 'introuvable' ? 'sans cible' : reasonOf(error) };
+    const isLoop = error instanceof Error && 'code' in error && error.code === 'ELOOP';
+    return { path, refusal: 'lien-symbolique', detail: isLoop ? 'en boucle' : 'sans cible' };
   }
 }
 

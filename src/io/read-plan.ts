@@ -15,7 +15,10 @@ export interface ReadPlan {
 }
 
 /** The working tree as a plan: every `.md` of the fiches folder is in it, or in its findings. */
-export function readPlan(root: Root, { configuration, configurationFile, referentiel }: ReadConfiguration): ReadPlan {
+export function readPlan(
+  root: Root,
+  { configuration, configurationFile, referentiel }: ReadConfiguration,
+): ReadPlan {
   const entries = listEntries(fichesFolder(root, configuration.fiches), {
     root: root.folder,
     boundary: root.repository ?? root.folder,
@@ -27,8 +30,12 @@ export function readPlan(root: Root, { configuration, configurationFile, referen
 
 function fichesFolder({ folder, repository }: Root, fiches: string): string {
   const absolute = join(folder, fiches);
-  if (!existsSync(absolute)) throw new UsageError(`le dossier des fiches « ${fiches} » n’existe pas`, { hint: 'créez-le, ou indiquez le bon dossier sous « fiches » dans ptsm.yaml' });
-  if (!isWithin(repository ?? folder, realpathSync(absolute))) throw new UsageError(`le dossier des fiches « ${fiches} » mène hors du dépôt`);
+  if (!existsSync(absolute))
+    throw new UsageError(`le dossier des fiches « ${fiches} » n’existe pas`, {
+      hint: 'créez-le, ou indiquez le bon dossier sous « fiches » dans ptsm.yaml',
+    });
+  if (!isWithin(repository ?? folder, realpathSync(absolute)))
+    throw new UsageError(`le dossier des fiches « ${fiches} » mène hors du dépôt`);
   return posix.normalize(fiches).replace(/\/$/, '');
 }
 

@@ -5,7 +5,11 @@ import type { Document } from './document.ts';
 import { layOut, type Template } from './template/lay-out.ts';
 
 /** The bilan through its template: the territory's own, or the one that comes with the tool. */
-export function renderBilan(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary, template: Template): Document {
+export function renderBilan(
+  bilan: Result<'ptsm.bilan'>,
+  vocabulary: Vocabulary,
+  template: Template,
+): Document {
   return layOut(template, modelOf(bilan, vocabulary), bilanBlocks(bilan));
 }
 
@@ -13,14 +17,30 @@ export function renderBilan(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary,
 function modelOf(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary): object {
   const { territoire, annee, periode, arrete, figures, reserves, base } = bilan;
   return structuredClone({
-    territoire: { nom: territoire.nom ?? 'Territoire non renseigné', code: territoire.code, region: territoire.region },
+    territoire: {
+      nom: territoire.nom ?? 'Territoire non renseigné',
+      code: territoire.code,
+      region: territoire.region,
+    },
     annee,
     periode: { debut: periode[0] ?? null, fin: periode.at(-1) ?? null },
     arrete,
     base,
-    axes: vocabulary.axes.map(({ code, libelle, titre, national }) => ({ code, libelle, titre, national: national.join(', ') })),
-    priorites: vocabulary.priorites.map(({ numero, court, phrase, article }) => ({ numero, court, phrase, article })),
-    chiffres: Object.fromEntries([...figures, ...yearFigures(bilan)].map((figure) => [figure.id, chiffre(figure)])),
+    axes: vocabulary.axes.map(({ code, libelle, titre, national }) => ({
+      code,
+      libelle,
+      titre,
+      national: national.join(', '),
+    })),
+    priorites: vocabulary.priorites.map(({ numero, court, phrase, article }) => ({
+      numero,
+      court,
+      phrase,
+      article,
+    })),
+    chiffres: Object.fromEntries(
+      [...figures, ...yearFigures(bilan)].map((figure) => [figure.id, chiffre(figure)]),
+    ),
     reserves,
   });
 }
@@ -28,7 +48,9 @@ function modelOf(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary): object {
 /** « nouvelles » and « actives » of the bilan's year, so that a template need not spell it. */
 function yearFigures({ figures, annee }: Result<'ptsm.bilan'>): readonly Figure[] {
   if (annee === null) return [];
-  return ['nouvelles', 'actives'].flatMap((id) => figures.filter((figure) => figure.id === `${id}-${String(annee)}`).map((figure) => ({ ...figure, id })));
+  return ['nouvelles', 'actives'].flatMap((id) =>
+    figures.filter((figure) => figure.id === `${id}-${String(annee)}`).map((figure) => ({ ...figure, id })),
+  );
 }
 
 function chiffre({ label, value, denominator, rate, fiches }: Figure) {

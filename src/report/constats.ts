@@ -57,7 +57,12 @@ function blockOf(group: readonly Finding[], { texts, wordsOf, known }: BlockCont
     severity: first.severity,
     code: first.code,
     message: french(first.message),
-    lieux: [...places.slice(0, PLACES_SHOWN), ...(places.length > PLACES_SHOWN ? [french(`… et ${plural(places.length - PLACES_SHOWN, 'autre fiche', 'autres fiches')}`)] : [])],
+    lieux: [
+      ...places.slice(0, PLACES_SHOWN),
+      ...(places.length > PLACES_SHOWN
+        ? [french(`… et ${plural(places.length - PLACES_SHOWN, 'autre fiche', 'autres fiches')}`)]
+        : []),
+    ],
     extrait: excerpt(textOf(first.file), first.range, labelOf(first)),
     notes: [...related(first, textOf), ...notesOf(first, wordsOf(first.code), isNew)],
   };
@@ -74,7 +79,11 @@ function related({ related: places }: Finding, textOf: (file: string) => string)
   return places.map(({ file, range }) => ({ label: 'voir', text: placeLabel(file, textOf(file), range) }));
 }
 
-function notesOf({ code, expected, field }: Finding, { geste, effet }: RuleWords, isNew: boolean): readonly Note[] {
+function notesOf(
+  { code, expected, field }: Finding,
+  { geste, effet }: RuleWords,
+  isNew: boolean,
+): readonly Note[] {
   const list = expected.length > 1 ? [{ label: labelOfList(field), text: expected.join(', ') }] : [];
   if (!isNew) return list;
   return [

@@ -6,7 +6,14 @@ import { heading, paragraph, root, strong } from './nodes.ts';
 import { renderTable } from './tables.ts';
 
 /** What is covered, then what is not, by name. */
-export function renderCouverture({ tables, figures, trous, territoire, reserves }: Result<'ptsm.couverture'>): Document {
+export function renderCouverture({
+  tables,
+  figures,
+  trous,
+  territoire,
+  files,
+  reserves,
+}: Result<'ptsm.couverture'>): Document {
   const title = territoire.nom === null ? 'Couverture' : `Couverture : ${territoire.nom}`;
   return root(
     heading(1, title),
@@ -15,6 +22,6 @@ export function renderCouverture({ tables, figures, trous, territoire, reserves 
     chiffresTable(figures),
     ...figures.flatMap(({ note }) => (note === null ? [] : [paragraph(note)])),
     heading(2, 'Ce qui n’est pas couvert'),
-    ...trousBlocks(trous),
+    ...trousBlocks(trous, files.lues),
   );
 }

@@ -5,7 +5,15 @@ import { list, paragraph, root, strong } from './nodes.ts';
 import { renderTable } from './tables.ts';
 
 /** Tallies under the reservations they come with; `axes` adds their full titles. */
-export function renderDecompte({ tables, reserves }: Result<'ptsm.decompte'>, axes: readonly Axe[] = []): Document {
-  const titles = axes.length > 0 ? [list(axes.map(({ libelle, titre }) => [strong(libelle), ` : ${titre}`]))] : [];
-  return root(...tables.map(renderTable), ...titles, ...reserves.map((reserve) => paragraph(strong('À savoir'), ` : ${reserve}`)));
+export function renderDecompte(
+  { tables, reserves }: Result<'ptsm.decompte'>,
+  axes: readonly Axe[] = [],
+): Document {
+  const titles =
+    axes.length > 0 ? [list(axes.map(({ libelle, titre }) => [strong(libelle), ` : ${titre}`]))] : [];
+  return root(
+    ...tables.map(renderTable),
+    ...titles,
+    ...reserves.map((reserve) => paragraph(strong('À savoir'), ` : ${reserve}`)),
+  );
 }

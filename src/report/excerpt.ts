@@ -15,7 +15,13 @@ export function excerpt(text: string, [start, end]: Range, label: string | null)
   const before = expand(whole.slice(skipped, column - 1));
   const marked = expand(whole.slice(column - 1, stop));
   const after = expand(whole.slice(stop, Math.max(stop, skipped + 2 * SHOWN)));
-  return { line, text: before + marked + after, from: before.length, length: Math.max(1, marked.length), label };
+  return {
+    line,
+    text: before + marked + after,
+    from: before.length,
+    length: Math.max(1, marked.length),
+    label,
+  };
 }
 
 export function placeLabel(file: string, text: string, [start]: Range): string {

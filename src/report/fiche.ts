@@ -18,7 +18,15 @@ export interface FicheContext {
 /** One fiche: its fields in words, its text, the fiches that refer to it, what is wrong with it. */
 export function renderFiche(fiche: Fiche, { plan, findings, wordsOf }: FicheContext): Document {
   const { champs, ref } = fiche;
-  const constats = findings.length === 0 ? [] : renderConstats({ findings, texts: textsOf(plan), wordsOf, summary: `${String(findings.length)} constats sur cette fiche` }).children;
+  const constats =
+    findings.length === 0
+      ? []
+      : renderConstats({
+          findings,
+          texts: textsOf(plan),
+          wordsOf,
+          summary: `${String(findings.length)} constats sur cette fiche`,
+        }).children;
   return root(
     heading(1, `Fiche ${ref} : ${champs.title ?? 'sans titre'}`),
     fieldsTable(fiche, plan),
@@ -36,7 +44,9 @@ function fieldsTable(fiche: Fiche, { vocabulary }: Plan): Block {
     const values = dimension?.valuesOf(fiche) ?? [];
     if (!dimension || values.length === 0) return [];
     const labels = new Map(dimension.declared.map(({ id, label }) => [id, label]));
-    return [[textCell(dimension.label), textCell(values.map((value) => labels.get(value) ?? value).join(', '))]];
+    return [
+      [textCell(dimension.label), textCell(values.map((value) => labels.get(value) ?? value).join(', '))],
+    ];
   });
   return tableau({ id: 'fiche', titre: fiche.file, entetes: ['Champ', 'Valeur'], lignes });
 }
@@ -44,8 +54,15 @@ function fieldsTable(fiche: Fiche, { vocabulary }: Plan): Block {
 /** Other fiches that name this one. */
 function linksTo({ champs: { id } }: Fiche, { fiches }: Plan): readonly Block[] {
   if (id === undefined) return [];
-  const citing = fiches.filter(({ champs }) => [...(champs.liens ?? []), ...(champs.remplace ?? []), champs['fusionnee-dans']].includes(id));
-  return citing.length === 0 ? [] : [heading(2, 'Citée par'), list(citing.map(({ ref, champs }) => [`${ref} : ${champs.title ?? 'sans titre'}`]))];
+  const citing = fiches.filter(({ champs }) =>
+    [...(champs.liens ?? []), ...(champs.remplace ?? []), champs['fusionnee-dans']].includes(id),
+  );
+  return citing.length === 0
+    ? []
+    : [
+        heading(2, 'Citée par'),
+        list(citing.map(({ ref, champs }) => [`${ref} : ${champs.title ?? 'sans titre'}`])),
+      ];
 }
 
 /** The text of the fiche, unless it is too long or too nested for a Markdown parser. */

@@ -17,6 +17,14 @@ export function renderFiches(fiches: readonly Fiche[], { vocabulary, fiches: all
       champs.year?.join(', ') ?? '—',
     ].map(textCell),
   );
-  const table = tableau({ id: 'fiches', titre: '', entetes: ['N°', 'Titre', 'Axe', 'Priorité', 'Statut', 'Années'], lignes });
-  return root(...(lignes.length > 0 ? [table] : []), paragraph(`${plural(fiches.length, 'fiche')} sur ${String(all.length)}.`));
+  const table = tableau({
+    id: 'fiches',
+    titre: '',
+    entetes: ['N°', 'Titre', 'Axe', 'Priorité', 'Statut', 'Années'],
+    lignes,
+  });
+  return root(
+    ...(lignes.length > 0 ? [table] : []),
+    paragraph(`${plural(fiches.length, 'fiche')} sur ${String(all.length)}.`),
+  );
 }

@@ -14,15 +14,27 @@ export function renderFigure(figures: readonly Figure[], id: string, { fiches }:
     root(
       heading(1, `${figure.label} : ${figure.value === null ? 'inconnu' : frenchNumber(figure.value)}`),
       list(ruleOf(figure).map(([label, text]) => [strong(label), ` : ${text}`])),
-      ...(lignes.length > 0 ? [tableau({ id, titre: '', entetes: ['N°', 'Titre'], lignes })] : [paragraph('Aucune fiche derrière ce chiffre.')]),
+      ...(lignes.length > 0
+        ? [tableau({ id, titre: '', entetes: ['N°', 'Titre'], lignes })]
+        : [paragraph('Aucune fiche derrière ce chiffre.')]),
     );
   return { data: () => figure, document };
 }
 
-function ruleOf({ filter, denominator, rate, note }: Figure): readonly (readonly [label: string, text: string])[] {
+function ruleOf({
+  filter,
+  denominator,
+  rate,
+  note,
+}: Figure): readonly (readonly [label: string, text: string])[] {
   return [
-    ['Règle', filter === null ? 'compté sur les fichiers, ou déclaré dans ptsm.yaml' : `fiches telles que ${filter}`],
-    ...(denominator === null || rate === null ? [] : [['Part', `${percent(rate)} de ${frenchNumber(denominator)}`] as const]),
+    [
+      'Règle',
+      filter === null ? 'compté sur les fichiers, ou déclaré dans ptsm.yaml' : `fiches telles que ${filter}`,
+    ],
+    ...(denominator === null || rate === null
+      ? []
+      : [['Part', `${percent(rate)} de ${frenchNumber(denominator)}`] as const]),
     ...(note === null ? [] : [['Note', note] as const]),
     ...(filter === null ? [] : [['Pour les lister', `ptsm lister --ou "${filter}"`] as const]),
   ];

@@ -21,7 +21,11 @@ export function strong(text: string): PhrasingContent {
 }
 
 export function list(items: readonly (readonly Inline[])[]): List {
-  const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(...item)] }));
+  const children = items.map((item): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(...item)],
+  }));
   return { type: 'list', ordered: false, spread: false, children };
 }
 
@@ -33,7 +37,9 @@ export function numberCell(value: number): Cellule {
   return { text: frenchNumber(value), value };
 }
 
-export function tableau(facts: Omit<Tableau, 'type' | 'total' | 'note'> & Partial<Pick<Tableau, 'total' | 'note'>>): Tableau {
+export function tableau(
+  facts: Omit<Tableau, 'type' | 'total' | 'note'> & Partial<Pick<Tableau, 'total' | 'note'>>,
+): Tableau {
   return { type: 'tableau', total: false, ...facts, note: facts.note ? french(facts.note) : null };
 }
 

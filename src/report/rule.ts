@@ -15,7 +15,16 @@ export interface RuleSheet {
 }
 
 /** A rule for someone who meets it for the first time. */
-export function renderRule({ code, severity, titre, pourquoi, geste, effet, faux, juste }: RuleSheet): Document {
+export function renderRule({
+  code,
+  severity,
+  titre,
+  pourquoi,
+  geste,
+  effet,
+  faux,
+  juste,
+}: RuleSheet): Document {
   return root(
     heading(1, `${code} : ${titre}`),
     paragraph(strong('Pourquoi'), ` : ${pourquoi}.`),
@@ -25,7 +34,10 @@ export function renderRule({ code, severity, titre, pourquoi, geste, effet, faux
     { type: 'code', lang: 'yaml', value: faux.trimEnd() },
     heading(2, 'À écrire'),
     { type: 'code', lang: 'yaml', value: juste.trimEnd() },
-    paragraph(`Gravité : ${severity}. Pour la changer, dans ptsm.yaml, sous « regles » : `, { type: 'inlineCode', value: `${code}: info` }),
+    paragraph(`Gravité : ${severity}. Pour la changer, dans ptsm.yaml, sous « regles » : `, {
+      type: 'inlineCode',
+      value: `${code}: info`,
+    }),
   );
 }
 
@@ -38,7 +50,9 @@ const DOMAINES: Readonly<Record<string, string>> = {
   configuration: 'ptsm.yaml',
 };
 
-export function renderRules(sheets: readonly (Pick<RuleSheet, 'code' | 'severity' | 'titre'> & { readonly domaine: string })[]): Document {
+export function renderRules(
+  sheets: readonly (Pick<RuleSheet, 'code' | 'severity' | 'titre'> & { readonly domaine: string })[],
+): Document {
   const tables = [...groupBy(sheets, ({ domaine }) => domaine)].map(([domaine, rules]) =>
     tableau({
       id: domaine,

@@ -13,7 +13,8 @@ export function summaryLine({ files, fiches }: Plan, findings: readonly Finding[
     ...(info > 0 ? [plural(info, 'information')] : []),
   ].join(', ');
   const read = `${plural(files.length, 'fichier')} : ${[plural(fiches.length, 'fiche lue', 'fiches lues'), ...others(files)].join(', ')}`;
-  if (erreur > 0) return `✗ ${counts} dans ${plural(hit, 'fiche')} sur ${String(fiches.length)} (${read})`;
+  const present = files.filter(({ state }) => state !== 'ignoree').length;
+  if (erreur > 0) return `✗ ${counts} dans ${plural(hit, 'fiche')} sur ${String(present)} (${read})`;
   const remarks = counts === '' ? '' : `, ${counts}`;
   return `✓ ${plural(fiches.length, 'fiche valide', 'fiches valides')}${remarks} (${read})`;
 }
@@ -21,5 +22,8 @@ export function summaryLine({ files, fiches }: Plan, findings: readonly Finding[
 function others(files: Plan['files']): readonly string[] {
   const count = (wanted: string) => files.filter(({ state }) => state === wanted).length;
   const [unread, ignored] = [count('non-lue'), count('ignoree')];
-  return [...(unread > 0 ? [plural(unread, 'non lue', 'non lues')] : []), ...(ignored > 0 ? [plural(ignored, 'ignorée')] : [])];
+  return [
+    ...(unread > 0 ? [plural(unread, 'non lue', 'non lues')] : []),
+    ...(ignored > 0 ? [plural(ignored, 'ignorée')] : []),
+  ];
 }

@@ -4,7 +4,17 @@ import { numberCell, tableau, textCell } from './nodes.ts';
 import { frenchNumber, percent } from './typography.ts';
 
 /** A tally as it is shown: each row its cells, its total, its share where there is something to share. */
-export function renderTable({ id, title, rowTitle, columns, rows, total, additive, base, note }: Table): Tableau {
+export function renderTable({
+  id,
+  title,
+  rowTitle,
+  columns,
+  rows,
+  total,
+  additive,
+  base,
+  note,
+}: Table): Tableau {
   const line = ({ label, cells, total: sum, rate }: Table['rows'][number]): Cellule[] => [
     textCell(label),
     ...cells.map(({ value }) => numberCell(value)),
@@ -14,7 +24,12 @@ export function renderTable({ id, title, rowTitle, columns, rows, total, additiv
   return tableau({
     id,
     titre: title,
-    entetes: [rowTitle, ...columns.map(({ label }) => label), ...(additive ? ['Total'] : []), ...(base ? [`% des ${frenchNumber(base.nombre)} ${base.libelle}`] : [])],
+    entetes: [
+      rowTitle,
+      ...columns.map(({ label }) => label),
+      ...(additive ? ['Total'] : []),
+      ...(base ? [`% des ${frenchNumber(base.nombre)} ${base.libelle}`] : []),
+    ],
     lignes: [...rows, total].map(line),
     total: true,
     note,

@@ -162,10 +162,7 @@ export const DOMAINS = {
     realiseeSansBilan,
     referenceInconnue,
   ],
-  configuration: [
-    codeEnDouble,
-    nomInconnu,
-  ],
+  configuration: [codeEnDouble, nomInconnu],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export type Domain = keyof typeof DOMAINS;

@@ -35,7 +35,10 @@ export function texte(content: string): Exemple {
 }
 
 export function fichiers(contents: Readonly<Record<string, string>>, montre?: string): Exemple {
-  const entries = Object.entries(contents).map(([path, content]) => ({ path, bytes: new TextEncoder().encode(content) }));
+  const entries = Object.entries(contents).map(([path, content]) => ({
+    path,
+    bytes: new TextEncoder().encode(content),
+  }));
   const shown = Object.entries(contents).map(([path, content]) => `${path}\n${content}`);
   return { montre: montre ?? shown.join('\n'), entries, configuration: {} };
 }
@@ -55,7 +58,11 @@ export function refus(refusal: Refusal, detail: string, montre: string): Exemple
   return { montre, entries: [{ path: FILE, refusal, detail }], configuration: {} };
 }
 
-export function avecConfiguration(exemple: Exemple, configuration: Exemple['configuration'], montre: string): Exemple {
+export function avecConfiguration(
+  exemple: Exemple,
+  configuration: Exemple['configuration'],
+  montre: string,
+): Exemple {
   return { ...exemple, configuration, montre: `# ptsm.yaml\n${montre}\n\n# fiche\n${exemple.montre}` };
 }
 

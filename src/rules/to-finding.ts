@@ -10,14 +10,17 @@ export interface Subject {
   readonly fiche: string | null;
 }
 
-/** Words and severity for a defect; null where `ptsm.yaml` silences its rule. `ordinals` counts like findings, for the fingerprint. */
-export function toFinding(
-  defect: Defect,
-  { text, fiche }: Subject = { text: '', fiche: null },
-  regles: Configuration['regles'],
-  ordinals: Map<string, number>,
-): Finding | null {
+export interface FindingContext {
+  readonly regles: Configuration['regles'];
+  readonly subjectOf: (file: string) => Subject;
+  /** Counts like findings, so that each has its own fingerprint. */
+  readonly ordinals: Map<string, number>;
+}
+
+/** Words and severity for a defect; null where `ptsm.yaml` silences its rule. */
+export function toFinding(defect: Defect, { regles, subjectOf, ordinals }: FindingContext): Finding | null {
   const { code, range, field, file, related, expected, detail, suggestion } = defect;
+  const { text, fiche } = subjectOf(file);
   const rule = ruleOf(code);
   if (!rule) throw new Error(`no rule words the defect « ${code} »`);
   const severity = regles[code] ?? rule.severity;
@@ -40,7 +43,15 @@ export function toFinding(
 }
 
 function fixesOf({ suggestion, range }: Defect): readonly Fix[] {
-  return suggestion === null ? [] : [{ title: `remplacer par ${cite(suggestion)}`, range, text: suggestion }];
+  return suggestion === null
+    ? []
+    : [
+        {
+          title: suggestion === '' ? 'effacer' : `remplacer par ${cite(suggestion)}`,
+          range,
+          text: suggestion,
+        },
+      ];
 }
 
 function fingerprint(key: string, ordinals: Map<string, number>): string {

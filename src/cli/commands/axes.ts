@@ -11,9 +11,12 @@ import { strictCode } from '../strict-code.ts';
 export const declare: CommandModule['declare'] = (command, done) => {
   command.action(async () => {
     const options: CommonOptions = command.optsWithGlobals();
-    const { plan, findings, provenance } = openPlan(options);
-    const data = buildDecompte([axesTable(populationOf(plan))], plan, findings, provenance());
-    await emit({ data: () => data, document: () => renderDecompte(data, plan.vocabulary.axes) }, options);
+    const opened = openPlan(options);
+    const data = buildDecompte([axesTable(populationOf(opened.plan))], opened);
+    await emit(
+      { data: () => data, document: () => renderDecompte(data, opened.plan.vocabulary.axes) },
+      options,
+    );
     done(strictCode(options, data.reserves));
   });
 };

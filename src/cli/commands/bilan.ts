@@ -22,14 +22,16 @@ export const declare: CommandModule['declare'] = (command, done) => {
 };
 
 async function bilan(annee: number | null, options: BilanOptions) {
-  const { root, plan, findings, provenance } = openPlan(options);
-  const data = buildBilan({ plan, annee, findings, titleOf: (code) => ruleOf(code)?.titre ?? code, provenance: provenance() });
+  const opened = openPlan(options);
+  const { root, plan } = opened;
+  const data = buildBilan(opened, { annee, titleOf: (code) => ruleOf(code)?.titre ?? code });
   refuseUnknownYear(annee, data.tables.find(({ id }) => id === 'annees')?.rows.map(({ id }) => id) ?? []);
   if (options.expliquer !== undefined) {
     const { renderFigure } = await import('../../report/figure.ts');
     await emit(renderFigure(data.figures, options.expliquer, plan), options);
   } else {
-    const document = async () => (await import('../../report/bilan.ts')).renderBilan(data, plan.vocabulary, readTemplate('bilan', root));
+    const document = async () =>
+      (await import('../../report/bilan.ts')).renderBilan(data, plan.vocabulary, readTemplate('bilan', root));
     await emit({ data: () => data, document }, options, { terminal: 'terminal', pipe: 'markdown' });
   }
   return strictCode(options, data.reserves);
@@ -38,5 +40,7 @@ async function bilan(annee: number | null, options: BilanOptions) {
 /** A year outside the period and named by no fiche is a slip of the keyboard, not an empty bilan. */
 function refuseUnknownYear(annee: number | null, known: readonly string[]): void {
   if (annee === null || known.length === 0 || known.includes(String(annee))) return;
-  throw new UsageError(`aucune fiche ne cite l’année ${String(annee)}, et elle est hors de la période`, { hint: `années connues : ${known.join(', ')}` });
+  throw new UsageError(`aucune fiche ne cite l’année ${String(annee)}, et elle est hors de la période`, {
+    hint: `années connues : ${known.join(', ')}`,
+  });
 }

@@ -9,8 +9,7 @@ import { strictCode } from '../strict-code.ts';
 export const declare: CommandModule['declare'] = (command, done) => {
   command.action(async () => {
     const options: CommonOptions = command.optsWithGlobals();
-    const { plan, findings, provenance } = openPlan(options);
-    const data = buildCouverture(plan, findings, provenance());
+    const data = buildCouverture(openPlan(options));
     await emit({ data: () => data, document: () => renderCouverture(data) }, options);
     done(strictCode(options, data.reserves));
   });

@@ -23,10 +23,14 @@ export const declare: CommandModule['declare'] = (command, done) => {
 };
 
 async function count(options: DecompteOptions) {
-  const { plan, findings, provenance } = openPlan(options);
-  const population = populationOf(plan);
-  const table = decompte({ ...population, fiches: selected(population, options) }, options.par, options.et ?? null);
-  const data = buildDecompte([table], plan, findings, provenance());
+  const opened = openPlan(options);
+  const population = populationOf(opened.plan);
+  const table = decompte(
+    { ...population, fiches: selected(population, options) },
+    options.par,
+    options.et ?? null,
+  );
+  const data = buildDecompte([table], opened);
   await emit({ data: () => data, document: () => renderDecompte(data) }, options);
   return strictCode(options, data.reserves);
 }

@@ -12,7 +12,16 @@ export const declare: CommandModule['declare'] = (command, done) => {
     const options: CommonOptions = command.optsWithGlobals();
     const rule = ruleOf(code) ?? refuse(code);
     const { exemples, titre, severity, pourquoi, geste, effet } = rule;
-    const sheet = { code, titre, severity, pourquoi, geste, effet: effet ?? null, faux: exemples.faux.montre, juste: exemples.juste.montre };
+    const sheet = {
+      code,
+      titre,
+      severity,
+      pourquoi,
+      geste,
+      effet: effet ?? null,
+      faux: exemples.faux.montre,
+      juste: exemples.juste.montre,
+    };
     await emit({ data: () => sheet, document: () => renderRule(sheet) }, options);
     done(EXIT.done);
   });
@@ -20,5 +29,7 @@ export const declare: CommandModule['declare'] = (command, done) => {
 
 function refuse(code: string): never {
   const near = suggest(code, asTerms(RULES.map((rule) => rule.code)));
-  throw new UsageError(`la règle « ${code} » n’existe pas`, { hint: near === null ? 'la liste : ptsm regles' : `vouliez-vous « ${near} » ?` });
+  throw new UsageError(`la règle « ${code} » n’existe pas`, {
+    hint: near === null ? 'la liste : ptsm regles' : `vouliez-vous « ${near} » ?`,
+  });
 }

@@ -12,13 +12,17 @@ import { tell } from '../streams.ts';
 export const declare: CommandModule['declare'] = (command, done) => {
   selecting(command).action(async () => {
     const options: CommonOptions & SelectionOptions = command.optsWithGlobals();
-    const { plan, provenance } = openPlan(options);
+    const opened = openPlan(options);
+    const { plan } = opened;
     const population = populationOf(plan);
     const fiches = selected(population, options);
     const filter = filterOf(options);
-    if (fiches.length === 0 && filter !== null && !options.silencieux) tell(`ptsm : aucune des ${String(plan.fiches.length)} fiches ne répond à « ${filter} »`);
-    const data = buildFiches(plan, fiches, filter, provenance());
-    await emit({ data: () => data, document: () => renderFiches(fiches, plan) }, options);
+    if (fiches.length === 0 && filter !== null && !options.silencieux)
+      tell(`ptsm : aucune des ${String(plan.fiches.length)} fiches ne répond à « ${filter} »`);
+    await emit(
+      { data: () => buildFiches(fiches, filter, opened), document: () => renderFiches(fiches, plan) },
+      options,
+    );
     done(EXIT.done);
   });
 };

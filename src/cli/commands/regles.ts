@@ -8,7 +8,9 @@ import { EXIT } from '../exit-code.ts';
 export const declare: CommandModule['declare'] = (command, done) => {
   command.action(async () => {
     const options: CommonOptions = command.optsWithGlobals();
-    const sheets = Object.entries(DOMAINS).flatMap(([domaine, rules]) => rules.map(({ code, severity, titre }) => ({ domaine, code, severity, titre })));
+    const sheets = Object.entries(DOMAINS).flatMap(([domaine, rules]) =>
+      rules.map(({ code, severity, titre }) => ({ domaine, code, severity, titre })),
+    );
     await emit({ data: () => sheets, document: () => renderRules(sheets) }, options);
     done(EXIT.done);
   });

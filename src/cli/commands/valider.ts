@@ -13,18 +13,20 @@ import { openPlan, type OpenPlan } from '../open-plan.ts';
 import { wordsOf } from '../words-of.ts';
 
 export const declare: CommandModule['declare'] = (command, done) => {
-  command.argument('[chemins...]', 'seulement ces fiches, ou celles de ces dossiers').action(async (paths: string[]) => {
-    done(await valider(paths, command.optsWithGlobals()));
-  });
+  command
+    .argument('[chemins...]', 'seulement ces fiches, ou celles de ces dossiers')
+    .action(async (paths: string[]) => {
+      done(await valider(paths, command.optsWithGlobals()));
+    });
 };
 
 async function valider(paths: readonly string[], options: CommonOptions) {
   const opened = openPlan(options);
-  const { plan, provenance } = opened;
+  const { plan } = opened;
   const findings = within(paths, opened);
   const summary = summaryLine(plan, findings);
   const document = () => renderConstats({ findings, texts: textsOf(plan), wordsOf, summary });
-  await emit({ data: () => buildConstats(plan, findings, provenance()), document }, options);
+  await emit({ data: () => buildConstats(findings, opened), document }, options);
   const { erreur, avertissement } = countBySeverity(findings);
   return erreur > 0 || (options.strict && avertissement > 0) ? EXIT.findings : EXIT.done;
 }
@@ -39,7 +41,9 @@ function within(paths: readonly string[], { root, plan, findings }: OpenPlan): r
 
 function refuseUnknown(path: string, typed: string, { files }: Plan): void {
   if (!files.some((file) => isUnder(path, file.path))) {
-    throw new UsageError(`« ${typed} » ne contient aucune fiche du dépôt`, { hint: 'indiquez une fiche, ou un dossier de fiches' });
+    throw new UsageError(`« ${typed} » ne contient aucune fiche du dépôt`, {
+      hint: 'indiquez une fiche, ou un dossier de fiches',
+    });
   }
 }
 

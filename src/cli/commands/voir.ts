@@ -13,11 +13,17 @@ import { wordsOf } from '../words-of.ts';
 export const declare: CommandModule['declare'] = (command, done) => {
   command.argument('<id>', 'numéro de la fiche, ou son fichier').action(async (id: string) => {
     const options: CommonOptions = command.optsWithGlobals();
-    const { plan, findings, provenance } = openPlan(options);
+    const opened = openPlan(options);
+    const { plan, findings } = opened;
     const fiche = ficheNamed(plan, id);
     const own = findings.filter(({ file }) => file === fiche.file);
-    const data = buildFiches(plan, [fiche], `id = ${id}`, provenance());
-    await emit({ data: () => data, document: () => renderFiche(fiche, { plan, findings: own, wordsOf }) }, options);
+    await emit(
+      {
+        data: () => buildFiches([fiche], null, opened),
+        document: () => renderFiche(fiche, { plan, findings: own, wordsOf }),
+      },
+      options,
+    );
     done(EXIT.done);
   });
 };
@@ -27,5 +33,7 @@ function ficheNamed({ fiches }: Plan, id: string): Fiche {
   if (found) return found;
   const refs = fiches.map(({ ref }) => ref);
   const near = suggest(id, asTerms(refs));
-  throw new UsageError(`aucune fiche n’a le numéro « ${id} »`, { hint: near === null ? 'la liste : ptsm lister' : `vouliez-vous « ${near} » ?` });
+  throw new UsageError(`aucune fiche n’a le numéro « ${id} »`, {
+    hint: near === null ? 'la liste : ptsm lister' : `vouliez-vous « ${near} » ?`,
+  });
 }

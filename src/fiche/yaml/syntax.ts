@@ -56,7 +56,9 @@ function flawOf(error: YAMLError, source: string, base: number): Flaw {
   const code = CODES[error.code];
   const range = clamp(error.pos, source, base);
   if (code) return flaw(code, range);
-  return flaw('yaml-syntaxe', range, { detail: FRENCH[error.code] ?? 'la ligne n’a pas la forme « champ: valeur »' });
+  return flaw('yaml-syntaxe', range, {
+    detail: FRENCH[error.code] ?? 'la ligne n’a pas la forme « champ: valeur »',
+  });
 }
 
 function openQuoteRange(match: RegExpExecArray, base: number): Range {

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import { flaw, type Flaw, type Range } from '../defect.ts';
 import type { YamlReading } from './parse-yaml.ts';
 import { fold } from '../fold.ts';
@@ -14,6 +24,12 @@ interface Walk {
   readonly flaws: Flaw[];
 }
 
+/** Where a node stands: its range in the file and its dotted path. */
+interface Spot {
+  readonly range: Range;
+  readonly path: string;
+}
+
 type PlainMap = Record<string, unknown>;
 
 /** Composed nodes as plain data, with the place of each key and value, and what YAML allows but a fiche does not. */
@@ -26,37 +42,47 @@ export function toData(contents: ParsedNode | null, base: number): YamlReading {
 function valueOf(node: Node, path: string, walk: Walk): unknown {
   const range = rangeOf(node, walk.base);
   if (path !== '') walk.values.set(path, range);
-  if (isAlias(node) || anchorOf(node)) return refuse('yaml-alias', range, path, walk);
-  if (node.tag !== undefined) return refuse('yaml-etiquette', range, path, walk);
+  if (isAlias(node) || anchorOf(node)) return refuse('yaml-alias', { range, path }, walk);
+  if (node.tag !== undefined) return refuse('yaml-etiquette', { range, path }, walk);
   if (isMap(node)) return mapOf(node, path, walk);
-  if (isSeq(node)) return node.items.map((item, index) => valueOf(item as Node, join(path, String(index)), walk));
+  if (isSeq(node))
+    return node.items.map((item, index) => valueOf(item as Node, join(path, String(index)), walk));
   return isScalar(node) ? scalarOf(node) : null;
 }
 
 function mapOf(node: YAMLMap, path: string, walk: Walk): PlainMap {
   const data = Object.create(null) as PlainMap;
-  const firsts = new Map<string, Range>();
-  for (const pair of node.items) {
-    const key = keyOf(pair, path, walk, firsts);
-    if (key !== null) data[key] = pair.value === null ? null : valueOf(pair.value as Node, join(path, key), walk);
+  const taken = new Set<string>();
+  for (const { key: keyNode, value } of node.items as Pair<Node, Node | null>[]) {
+    const key = keyOf(keyNode, path, walk);
+    if (key === null || isRepeated(keyNode, join(path, key), { taken, walk })) continue;
+    data[key] = value === null ? null : valueOf(value, join(path, key), walk);
   }
   return data;
 }
 
-function keyOf(pair: Pair, path: string, walk: Walk, firsts: Map<string, Range>): string | null {
-  const node = pair.key as Node;
+function keyOf(node: Node, path: string, walk: Walk): string | null {
   const range = rangeOf(node, walk.base);
-  if (!isScalar(node)) return refuse('yaml-cle-illisible', range, path, walk);
+  if (!isScalar(node)) return refuse('yaml-cle-illisible', { range, path }, walk);
   const key = String(scalarOf(node));
-  const where = join(path, key);
-  const folded = fold(key);
-  const first = firsts.get(folded);
-  if (FORBIDDEN.has(key)) return refuse('yaml-cle-interdite', range, where, walk);
-  if (INVISIBLE.test(key)) return refuse('yaml-cle-invisible', range, where, walk, key.replace(new RegExp(INVISIBLE, 'gu'), ''));
-  if (first) return refuse('yaml-cle-en-double', range, where, walk);
-  firsts.set(folded, range);
-  walk.keys.set(where, range);
-  return key;
+  if (FORBIDDEN.has(key)) return refuse('yaml-cle-interdite', { range, path: join(path, key) }, walk);
+  const [invisible] = INVISIBLE.exec(key) ?? [];
+  if (invisible === undefined) return key;
+  const at = range[0] + key.indexOf(invisible);
+  // Under the name that was meant, so that the field is not said missing as well.
+  const meant = join(path, key.replace(new RegExp(INVISIBLE, 'gu'), ''));
+  const facts = { field: meant, detail: meant, suggestion: '' };
+  walk.flaws.push(flaw('yaml-cle-invisible', [at, at + invisible.length], facts));
+  return null;
+}
+
+/** Keys that differ only by case, accents or their encoding are the same key twice. */
+function isRepeated(node: Node, path: string, { taken, walk }: { taken: Set<string>; walk: Walk }): boolean {
+  const range = rangeOf(node, walk.base);
+  const folded = fold(path);
+  if (taken.has(folded)) refuse('yaml-cle-en-double', { range, path }, walk);
+  else walk.keys.set(path, range);
+  return taken.has(folded) || !taken.add(folded);
 }
 
 /** A number only where it is written as the tool would write it: `010`, `1.10` and `1e3` stay the text that was typed. */
@@ -66,8 +92,8 @@ function scalarOf(node: Scalar): unknown {
   return source === undefined || source === String(value) ? value : source;
 }
 
-function refuse(code: string, range: Range, path: string, walk: Walk, suggestion: string | null = null): null {
-  walk.flaws.push(flaw(code, range, { field: path === '' ? null : path, suggestion }));
+function refuse(code: string, { range, path }: Spot, walk: Walk): null {
+  walk.flaws.push(flaw(code, range, { field: path === '' ? null : path }));
   return null;
 }
 

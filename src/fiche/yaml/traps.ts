@@ -12,7 +12,11 @@ const TRAPS: readonly Trap[] = [
   { code: 'yaml-tabulation', line: /^( *)(\t+)/, suggestion: () => '  ' },
   { code: 'yaml-espace-insecable', line: /^(\s*[\w-]+:)([\u00A0\u2007\u202F]+)/, suggestion: () => ' ' },
   { code: 'yaml-espace-insecable', line: /^(\s*[\w-]+)([\u00A0\u2007\u202F]+)(?=:)/, suggestion: () => '' },
-  { code: 'yaml-deux-points', line: /^(\s*(?:- )?[\w-]+:[ \t]+)([^\s"'[{|>&*!%@`].*:(?:[ \t].*)?)$/, suggestion: quote },
+  {
+    code: 'yaml-deux-points',
+    line: /^(\s*(?:- )?[\w-]+:[ \t]+)([^\s"'[{|>&*!%@`].*:(?:[ \t].*)?)$/,
+    suggestion: quote,
+  },
   { code: 'yaml-caractere-reserve', line: /^(\s*[\w-]+:[ \t]+)([@`%].*)$/, suggestion: quote },
 ];
 

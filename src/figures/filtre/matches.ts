@@ -15,7 +15,9 @@ export function matches(fiche: Fiche, filtre: Filtre): boolean {
     case 'vide':
       return filtre.field.valuesOf(fiche).length === 0;
     case 'parmi':
-      return filtre.field.valuesOf(fiche).some((value) => filtre.values.some((one) => COMPARE['='](value, one)));
+      return filtre.field
+        .valuesOf(fiche)
+        .some((value) => filtre.values.some((one) => COMPARE['='](value, one)));
     case 'compare':
       return compares(filtre.field.valuesOf(fiche), filtre.operator, filtre.value);
   }

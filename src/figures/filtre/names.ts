@@ -5,22 +5,37 @@ import type { Dimension } from '../dimension.ts';
 import { refuseFilter, type Token } from './tokens.ts';
 
 /** @throws UsageError that suggests the field that was meant. */
-export function checkedField({ value, start }: Token, source: string, dimensions: ReadonlyMap<string, Dimension>): Dimension {
+export function checkedField(
+  { value, start }: Token,
+  source: string,
+  dimensions: ReadonlyMap<string, Dimension>,
+): Dimension {
   const found = dimensions.get(value);
   if (found) return found;
-  const terms = [...dimensions.keys()].map((code) => ({ code, synonymes: fieldNamed(code)?.synonymes ?? [] }));
+  const terms = [...dimensions.keys()].map((code) => ({
+    code,
+    synonymes: fieldNamed(code)?.synonymes ?? [],
+  }));
   const near = suggest(value, terms);
   const hint = near === null ? `champs : ${[...dimensions.keys()].join(', ')}` : `vouliez-vous « ${near} » ?`;
-  throw refuseFilter(source, start, `le champ « ${value} » n’existe pas`, hint);
+  throw refuseFilter(source, { at: start, why: `le champ « ${value} » n’existe pas`, hint });
 }
 
 /** @throws UsageError where the field has a closed list and the value is not in it. */
-export function checkedValue({ value, start }: Token, { id, closed, declared }: Dimension, source: string): string {
+export function checkedValue(
+  { value, start }: Token,
+  { id, closed, declared }: Dimension,
+  source: string,
+): string {
   if (!closed || declared.some((one) => one.id === value)) return value;
   const folded = fold(value);
   const exact = declared.find((one) => fold(one.label) === folded || fold(one.id) === folded);
   if (exact) return exact.id;
-  const near = suggest(value, declared.map((one) => ({ code: one.id, synonymes: [one.label] })));
-  const hint = near === null ? `valeurs : ${declared.map((one) => one.id).join(', ')}` : `vouliez-vous « ${near} » ?`;
-  throw refuseFilter(source, start, `« ${value} » n’est pas une valeur de ${id}`, hint);
+  const near = suggest(
+    value,
+    declared.map((one) => ({ code: one.id, synonymes: [one.label] })),
+  );
+  const hint =
+    near === null ? `valeurs : ${declared.map((one) => one.id).join(', ')}` : `vouliez-vous « ${near} » ?`;
+  throw refuseFilter(source, { at: start, why: `« ${value} » n’est pas une valeur de ${id}`, hint });
 }

@@ -11,7 +11,12 @@ export type Filtre =
   | { readonly type: 'non'; readonly inner: Filtre }
   | { readonly type: 'vide'; readonly field: Dimension }
   | { readonly type: 'parmi'; readonly field: Dimension; readonly values: readonly string[] }
-  | { readonly type: 'compare'; readonly field: Dimension; readonly operator: Operator; readonly value: string };
+  | {
+      readonly type: 'compare';
+      readonly field: Dimension;
+      readonly operator: Operator;
+      readonly value: string;
+    };
 
 /** Where the parser stands: it moves `next`, nothing else. */
 interface Cursor {
@@ -63,7 +68,12 @@ function condition(cursor: Cursor): Filtre {
   cursor.next++;
   const token = take(cursor, 'attendu une valeur');
   const isExact = operator === '=' || operator === '!=';
-  return { type: 'compare', field, operator, value: isExact ? checkedValue(token, field, cursor.source) : token.value };
+  return {
+    type: 'compare',
+    field,
+    operator,
+    value: isExact ? checkedValue(token, field, cursor.source) : token.value,
+  };
 }
 
 function list(cursor: Cursor, field: Dimension): readonly string[] {
@@ -95,5 +105,5 @@ function take(cursor: Cursor, expected: string): Token {
 }
 
 function refuse(cursor: Cursor, why: string): Error {
-  return refuseFilter(cursor.source, peek(cursor).start, why);
+  return refuseFilter(cursor.source, { at: peek(cursor).start, why });
 }

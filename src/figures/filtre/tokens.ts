@@ -31,7 +31,7 @@ function tokenAt(source: string, at: number): { kind: Token['kind']; text: strin
     const [text] = form.exec(source) ?? [];
     if (text !== undefined) return { kind, text };
   }
-  throw refuseFilter(source, at, 'un guillemet n’est pas fermé, ou ce signe n’a pas de sens ici');
+  throw refuseFilter(source, { at, why: 'un guillemet n’est pas fermé, ou ce signe n’a pas de sens ici' });
 }
 
 function skipSpace(source: string, at: number): number {
@@ -40,7 +40,14 @@ function skipSpace(source: string, at: number): number {
   return SPACE.lastIndex;
 }
 
+interface Refusal {
+  readonly at: number;
+  readonly why: string;
+  readonly hint?: string;
+}
+
 /** The expression with a caret under what is wrong: exit code 2. */
-export function refuseFilter(source: string, at: number, why: string, hint: string | null = null): UsageError {
-  return new UsageError(`sélection --ou : ${why}\n  ${source}\n  ${' '.repeat(at)}^`, { hint });
+export function refuseFilter(source: string, { at, why, hint = '' }: Refusal): UsageError {
+  const message = `sélection --ou : ${why}\n  ${source}\n  ${' '.repeat(at)}^`;
+  return new UsageError(message, { hint: hint || null });
 }

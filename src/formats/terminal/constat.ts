@@ -7,7 +7,10 @@ import { wrap } from './wrap.ts';
 const COLOURS = { erreur: 'red', avertissement: 'yellow', info: 'blue' } as const;
 
 /** A finding with the source line it is about, the value underlined. */
-export function printConstat({ severity, code, message, lieux, extrait, notes }: Constat, { chalk, width }: Style): string {
+export function printConstat(
+  { severity, code, message, lieux, extrait, notes }: Constat,
+  { chalk, width }: Style,
+): string {
   const paint = chalk[COLOURS[severity]];
   const margin = ' '.repeat(extrait ? String(extrait.line).length : 1);
   const [first = '', ...others] = lieux.map(visible);
@@ -17,7 +20,9 @@ export function printConstat({ severity, code, message, lieux, extrait, notes }:
     `${margin} ${chalk.dim('┌─')} ${first}`,
     ...others.map((place) => `${margin} ${bar}  ${place}`),
     ...(extrait ? excerptLines(extrait, margin, { chalk, paint }) : []),
-    ...notes.map(({ label, text }) => noteLines(`${margin} ${chalk.dim('=')} `, label, visible(text), width)),
+    ...notes.map(({ label, text }) =>
+      noteLines(`${margin} ${chalk.dim('=')} `, { label, text: visible(text) }, width),
+    ),
   ].join('\n');
 }
 
@@ -26,18 +31,27 @@ interface Paints {
   readonly paint: ChalkInstance;
 }
 
-function excerptLines({ line, text, from, length, label }: Extrait, margin: string, { chalk, paint }: Paints): readonly string[] {
+function excerptLines(
+  { line, text, from, length, label }: Extrait,
+  margin: string,
+  { chalk, paint }: Paints,
+): readonly string[] {
   const bar = chalk.dim('│');
   const before = visible(text.slice(0, from));
   const marked = visible(text.slice(from, from + length));
   const after = visible(text.slice(from + length));
   const carets = `${' '.repeat(before.length)}${paint('^'.repeat(Math.max(length, marked.length)))}`;
-  return [`${margin} ${bar}`, `${chalk.dim(String(line))} ${bar} ${before}${marked}${after}`, `${margin} ${bar} ${carets}${label === null ? '' : ` ${paint(visible(label))}`}`, `${margin} ${bar}`];
+  return [
+    `${margin} ${bar}`,
+    `${chalk.dim(String(line))} ${bar} ${before}${marked}${after}`,
+    `${margin} ${bar} ${carets}${label === null ? '' : ` ${paint(visible(label))}`}`,
+    `${margin} ${bar}`,
+  ];
 }
 
 const LABEL_WIDTH = 8;
 
-function noteLines(start: string, label: string, text: string, width: number | null): string {
+function noteLines(start: string, { label, text }: Constat['notes'][number], width: number | null): string {
   const head = `${label.padEnd(LABEL_WIDTH)} : `;
   const indent = head.length + 4;
   const [first = '', ...rest] = wrap(text, width === null ? null : width - indent).split('\n');

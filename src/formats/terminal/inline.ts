@@ -23,6 +23,6 @@ function phrase(node: PhrasingContent, style: Style): string {
     case 'break':
       return '\n';
     default:
-      return 'children' in node ? inlineText(node.children as PhrasingContent[], style) : '';
+      return 'children' in node ? inlineText(node.children, style) : '';
   }
 }

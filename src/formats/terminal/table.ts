@@ -5,7 +5,22 @@ import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
 const NO_BORDER = Object.fromEntries(
-  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'].map((name) => [name, '']),
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+  ].map((name) => [name, '']),
 );
 const NARROWEST = 5;
 
@@ -18,11 +33,23 @@ export function printTable({ titre, entetes, lignes, total, note }: Tableau, sty
     style: { head: [], border: [], ...(width === null ? { 'padding-left': 0, 'padding-right': 0 } : {}) },
     colAligns: entetes.map((_, index) => (isNumeric(lignes, index) ? 'right' : 'left')),
     wordWrap: width !== null,
-    ...(width === null ? { chars: { ...NO_BORDER, middle: '  ' } } : { colWidths: widths(entetes, lignes, width) }),
+    ...(width === null
+      ? { chars: { ...NO_BORDER, middle: '  ' } }
+      : { colWidths: widths(entetes, lignes, width) }),
   });
-  table.push(...lignes.map((line, index) => line.map(({ text }) => (isLast(index) ? chalk.bold(visible(text)) : visible(text)))));
+  table.push(
+    ...lignes.map((line, index) =>
+      line.map(({ text }) => (isLast(index) ? chalk.bold(visible(text)) : visible(text))),
+    ),
+  );
   const body = width === null ? trimLines(table.toString()) : table.toString();
-  return [titre === '' ? '' : chalk.bold(visible(titre)), body, note === null ? '' : chalk.dim(wrap(visible(note), width))].filter((part) => part !== '').join('\n');
+  return [
+    titre === '' ? '' : chalk.bold(visible(titre)),
+    body,
+    note === null ? '' : chalk.dim(wrap(visible(note), width)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function isNumeric(lines: readonly (readonly Cellule[])[], column: number): boolean {
@@ -30,8 +57,15 @@ function isNumeric(lines: readonly (readonly Cellule[])[], column: number): bool
 }
 
 /** Each column its own width; where they do not fit, the widest give way first. */
-function widths(entetes: readonly string[], lines: readonly (readonly Cellule[])[], available: number): number[] {
-  const natural = entetes.map((head, index) => 2 + Math.max(head.length, ...lines.map((line) => visible(line[index]?.text ?? '').length)));
+function widths(
+  entetes: readonly string[],
+  lines: readonly (readonly Cellule[])[],
+  available: number,
+): number[] {
+  const natural = entetes.map(
+    (head, index) =>
+      2 + Math.max(head.length, ...lines.map((line) => visible(line[index]?.text ?? '').length)),
+  );
   const borders = entetes.length + 1;
   while (sum(natural) + borders > available) {
     const widest = natural.indexOf(Math.max(...natural));

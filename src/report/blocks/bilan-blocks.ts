@@ -19,10 +19,12 @@ export function bilanBlocks(bilan: Result<'ptsm.bilan'>): Readonly<Record<string
   ];
   return {
     tableau: ({ id = '' }) => [renderTable(named(bilan.tables, id, 'tableau'))],
-    chiffres: ({ ids = '' }) => [chiffresTable(ids.split(/[\s,]+/).map((id) => named(bilan.figures, id, 'chiffre')))],
+    chiffres: ({ ids = '' }) => [
+      chiffresTable(ids.split(/[\s,]+/).map((id) => named(bilan.figures, id, 'chiffre'))),
+    ],
     actions: ({ id = '' }) => actionsBlocks(named(actions, id, 'groupe d’actions').groupes),
     reserves: () => (bilan.reserves.length === 0 ? [] : [list(bilan.reserves.map((reserve) => [reserve]))]),
-    trous: () => trousBlocks(bilan.trous),
+    trous: () => trousBlocks(bilan.trous, bilan.files.lues),
     rapprochement: () => rapprochementBlocks(bilan.reconciliation),
     qualite: () => qualiteBlocks(bilan.constats),
     provenance: () => provenanceBlocks(bilan),

@@ -8,7 +8,10 @@ export function chiffresTable(figures: readonly Figure[]): Tableau {
   const lignes = figures.map(({ label, value, denominator, rate }) => [
     textCell(label),
     value === null ? { text: 'inconnu', value: null } : numberCell(value),
-    { text: rate === null ? '—' : `${percent(rate)} (${String(value)} sur ${String(denominator)})`, value: rate },
+    {
+      text: rate === null ? '—' : `${percent(rate)} (${String(value)} sur ${String(denominator)})`,
+      value: rate,
+    },
   ]);
   return tableau({ id: 'chiffres', titre: 'Chiffres clés', entetes: ['Chiffre', 'Nombre', 'Part'], lignes });
 }

@@ -7,5 +7,7 @@ export function named<T extends { readonly id: string }>(items: readonly T[], id
   if (found) return found;
   const ids = items.map((item) => item.id);
   const near = suggest(id, asTerms(ids));
-  throw new UsageError(`${what} « ${id} » inconnu`, { hint: near === null ? `connus : ${ids.join(', ')}` : `vouliez-vous « ${near} » ?` });
+  throw new UsageError(`${what} « ${id} » inconnu`, {
+    hint: near === null ? `connus : ${ids.join(', ')}` : `vouliez-vous « ${near} » ?`,
+  });
 }

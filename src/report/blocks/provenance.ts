@@ -15,12 +15,21 @@ type Sourced = Pick<Result<'ptsm.bilan'>, 'provenance' | 'files'>;
 /** Where the figures come from: enough to find the same state again. Never the clock. */
 export function provenanceBlocks({ provenance, files }: Sourced): readonly Block[] {
   const { commit, date, etat, referentiel, version } = provenance;
-  const state = commit === null || date === null ? STATES['hors-git'] : `commit ${commit.slice(0, 10)} du ${frenchDate(date)}, ${STATES[etat]}`;
+  const state =
+    commit === null || date === null
+      ? STATES['hors-git']
+      : `commit ${commit.slice(0, 10)} du ${frenchDate(date)}, ${STATES[etat]}`;
   const read = [
     `${plural(files.total, 'fichier')} dans le dossier des fiches`,
     plural(files.lues, 'lu'),
     plural(files.ignorees.length, 'ignoré'),
     plural(files.nonLues.length, 'non lu', 'non lus'),
   ];
-  return [list([[`État du dépôt : ${state}.`], [`Fichiers : ${read.join(', ')}.`], [`Référentiel ${referentiel}, ptsm ${version}.`]])];
+  return [
+    list([
+      [`État du dépôt : ${state}.`],
+      [`Fichiers : ${read.join(', ')}.`],
+      [`Référentiel ${referentiel}, ptsm ${version}.`],
+    ]),
+  ];
 }

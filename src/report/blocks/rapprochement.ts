@@ -5,15 +5,31 @@ import { list, numberCell, paragraph, strong, tableau, textCell } from '../nodes
 /** Published figures beside the counted ones, then what is known of each difference. */
 export function rapprochementBlocks(rows: readonly Reconciliation[]): readonly Block[] {
   if (rows.length === 0) return [paragraph('Aucun chiffre publié n’est déclaré dans ptsm.yaml.')];
-  const lignes = rows.map(({ label, published, counted, difference }) => [textCell(label), numberCell(published), numberCell(counted), signed(difference)]);
+  const lignes = rows.map(({ label, published, counted, difference }) => [
+    textCell(label),
+    numberCell(published),
+    numberCell(counted),
+    signed(difference),
+  ]);
   const differing = rows.filter(({ difference }) => difference !== 0);
   const explained = differing.map(({ label, fiches, note, source }) => [
     strong(label),
     ` : ${fiches.length > 0 ? `fiches ${fiches.join(', ')}. ` : ''}${note ?? ''} Source du chiffre publié : ${source}`,
   ]);
-  return [tableau({ id: 'rapprochement', titre: 'Chiffres publiés et chiffres comptés', entetes: ['Chiffre', 'Publié', 'Compté', 'Écart'], lignes }), ...(explained.length > 0 ? [list(explained)] : [])];
+  return [
+    tableau({
+      id: 'rapprochement',
+      titre: 'Chiffres publiés et chiffres comptés',
+      entetes: ['Chiffre', 'Publié', 'Compté', 'Écart'],
+      lignes,
+    }),
+    ...(explained.length > 0 ? [list(explained)] : []),
+  ];
 }
 
 function signed(difference: number): Cellule {
-  return { text: difference > 0 ? `+${String(difference)}` : String(difference).replace('-', '−'), value: difference };
+  return {
+    text: difference > 0 ? `+${String(difference)}` : String(difference).replace('-', '−'),
+    value: difference,
+  };
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../fiche/group-by.ts';
+import { plural } from '../../fiche/plural.ts';
 import type { Trou } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { list, paragraph, strong } from '../nodes.ts';
@@ -11,15 +12,46 @@ const OBJETS: Readonly<Record<Trou['objet'], string>> = {
   'angle-mort': 'Angles morts',
 };
 
-/** Each hole by name, those without any fiche apart from those without an engaged one. */
-export function trousBlocks(trous: readonly Trou[]): readonly Block[] {
-  if (trous.length === 0) return [paragraph('Rien n’est sans fiche engagée.')];
-  const [started, empty] = [trous.filter(({ engagees }) => engagees), trous.filter(({ engagees }) => !engagees)];
-  return [...linesOf('Sans aucune fiche', empty), ...linesOf('Sans fiche engagée', started)];
+/** Each hole by name; what no fiche speaks of at all is unknown, not uncovered. */
+export function trousBlocks(trous: readonly Trou[], fiches: number): readonly Block[] {
+  if (trous.length === 0) return [paragraph('Tout ce qui est déclaré a au moins une fiche engagée.')];
+  const isUnknown = ({ sansReponse }: Trou) => sansReponse === fiches;
+  const known = trous.filter((trou) => !isUnknown(trou));
+  return [
+    ...linesOf(
+      'Sans aucune fiche',
+      known.filter(({ etat }) => etat === 'aucune-fiche'),
+    ),
+    ...linesOf(
+      'Sans fiche engagée',
+      known.filter(({ etat }) => etat === 'aucune-engagee'),
+    ),
+    ...unknownLines(trous.filter(isUnknown), fiches),
+  ];
 }
 
 function linesOf(title: string, trous: readonly Trou[]): readonly Block[] {
   if (trous.length === 0) return [];
-  const items = [...groupBy(trous, ({ objet }) => objet)].map(([objet, same]) => [strong(OBJETS[objet]), ` : ${same.map(({ label }) => label).join(' ; ')}`]);
+  const items = [...groupBy(trous, ({ objet }) => objet)].map(([objet, same]) => [
+    strong(OBJETS[objet]),
+    ` : ${same.map(({ label }) => label).join(' ; ')}${doubt(same)}.`,
+  ]);
   return [paragraph(strong(title)), list(items)];
+}
+
+function doubt([first]: readonly Trou[]): string {
+  const silent = first?.sansReponse ?? 0;
+  return silent === 0 ? '' : ` (${plural(silent, 'fiche ne le dit pas', 'fiches ne le disent pas')})`;
+}
+
+function unknownLines(trous: readonly Trou[], fiches: number): readonly Block[] {
+  if (trous.length === 0) return [];
+  const items = [...groupBy(trous, ({ objet }) => objet)].map(([objet, same]) => [
+    strong(OBJETS[objet]),
+    ` : ${same.map(({ label }) => label).join(' ; ')}.`,
+  ]);
+  return [
+    paragraph(strong('On ne sait pas'), ` : aucune des ${String(fiches)} fiches ne le dit.`),
+    list(items),
+  ];
 }

@@ -12,13 +12,22 @@ const FILTERS: Readonly<Record<string, (value: never, ...words: never[]) => stri
   pourcent: (rate: number | null) => (rate === null ? 'taux inconnu' : percent(rate)),
   nombre: (value: number | null) => (value === null ? 'inconnu' : frenchNumber(value)),
   date: (iso: string | null) => (iso === null ? 'date inconnue' : frenchDate(iso)),
-  pluriel: (count: number | null, one: string, many?: string) => (count === null ? `nombre inconnu de ${many ?? one}` : plural(count, one, many)),
+  pluriel: (count: number | null, one: string, many?: string) =>
+    count === null ? `nombre inconnu de ${many ?? one}` : plural(count, one, many),
 };
 
 /** Values and loops of a template (Liquid) filled in: the result is Markdown. @throws UsageError with the line at fault. */
 export function fillTemplate(name: string, source: string, model: object): string {
-  const engine = new Liquid({ ...LIMITS, ownPropertyOnly: true, strictVariables: true, strictFilters: true, templates: {}, outputEscape: escapeMarkdown });
-  for (const [filter, apply] of Object.entries(FILTERS)) engine.registerFilter(filter, apply as (...values: unknown[]) => string);
+  const engine = new Liquid({
+    ...LIMITS,
+    ownPropertyOnly: true,
+    strictVariables: true,
+    strictFilters: true,
+    templates: {},
+    outputEscape: escapeMarkdown,
+  });
+  for (const [filter, apply] of Object.entries(FILTERS))
+    engine.registerFilter(filter, apply as (...values: unknown[]) => string);
   try {
     return String(engine.parseAndRenderSync(source, model));
   } catch (error) {
@@ -43,5 +52,7 @@ function refusal(name: string, error: unknown): UsageError {
     return match ? [french(match[1] ?? '')] : [];
   });
   const where = line === undefined ? name : `${name}, ligne ${String(line)}`;
-  return new UsageError(`le modèle ${where} : ${why ?? 'erreur de syntaxe'}`, { hint: 'comparez avec le modèle livré avec ptsm' });
+  return new UsageError(`le modèle ${where} : ${why ?? 'erreur de syntaxe'}`, {
+    hint: 'comparez avec le modèle livré avec ptsm',
+  });
 }

@@ -18,14 +18,24 @@ export interface Template {
 }
 
 /** A template as a document: values filled in, Markdown read, named blocks put in place, French spacing set. */
-export function layOut({ name, source }: Template, model: object, builders: Readonly<Record<string, BlockBuilder>>): Document {
+export function layOut(
+  { name, source }: Template,
+  model: object,
+  builders: Readonly<Record<string, BlockBuilder>>,
+): Document {
   const markdown = fillTemplate(name, source, model);
   const tree = remark().use(remarkGfm).use(remarkDirective).parse(markdown);
-  const children = tree.children.flatMap((node) => (node.type === 'leafDirective' ? build(node, name, builders) : [typeset(node)]));
+  const children = tree.children.flatMap((node) =>
+    node.type === 'leafDirective' ? build(node, name, builders) : [typeset(node)],
+  );
   return { type: 'root', children };
 }
 
-function build({ name: block, attributes }: LeafDirective, template: string, builders: Readonly<Record<string, BlockBuilder>>): readonly Block[] {
+function build(
+  { name: block, attributes }: LeafDirective,
+  template: string,
+  builders: Readonly<Record<string, BlockBuilder>>,
+): readonly Block[] {
   const builder = Object.hasOwn(builders, block) ? builders[block] : undefined;
   if (builder) return builder(textsOf(attributes));
   const names = Object.keys(builders);

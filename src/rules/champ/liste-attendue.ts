@@ -6,7 +6,8 @@ export const listeAttendue: Rule = {
   code: 'liste-attendue',
   severity: 'erreur',
   titre: 'une liste est attendue',
-  message: ({ received, suggestion }) => `${cite(received)} n’est pas une liste, attendu ${suggestion ?? 'une liste'}`,
+  message: ({ received, suggestion }) =>
+    `${cite(received)} n’est pas une liste, attendu ${suggestion ?? 'une liste'}`,
   pourquoi: 'un texte avec des virgules compterait pour une seule valeur',
   geste: 'mettez les valeurs entre crochets, séparées par des virgules',
   exemples: {

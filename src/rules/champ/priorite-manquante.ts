@@ -6,6 +6,7 @@ export const prioriteManquante = missingField({
   line: 'priority: 4',
   quoi: 'la priorité',
   titre: 'la fiche n’a pas de priorité',
-  pourquoi: 'le projet territorial doit proposer des actions sur chacune des six priorités du décret : il faut savoir à laquelle la fiche répond',
+  pourquoi:
+    'le projet territorial doit proposer des actions sur chacune des six priorités du décret : il faut savoir à laquelle la fiche répond',
   effet: 'la couverture range cette fiche dans « non renseigné »',
 });

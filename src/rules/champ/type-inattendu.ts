@@ -6,7 +6,8 @@ export const typeInattendu: Rule = {
   code: 'type-inattendu',
   severity: 'erreur',
   titre: 'la valeur n’a pas la bonne forme',
-  message: ({ received, expected }) => `${cite(received)} n’a pas la bonne forme, attendu ${expected[0] ?? 'une autre forme'}`,
+  message: ({ received, expected }) =>
+    `${cite(received)} n’a pas la bonne forme, attendu ${expected[0] ?? 'une autre forme'}`,
   pourquoi: 'chaque champ a une forme : texte, nombre, liste',
   geste: 'récrivez la valeur dans la forme attendue',
   exemples: {

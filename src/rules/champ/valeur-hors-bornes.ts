@@ -6,7 +6,8 @@ export const valeurHorsBornes: Rule = {
   code: 'valeur-hors-bornes',
   severity: 'erreur',
   titre: 'le nombre est hors des bornes',
-  message: ({ received }) => `${cite(received)} est hors des bornes, attendu un nombre positif et vraisemblable`,
+  message: ({ received }) =>
+    `${cite(received)} est hors des bornes, attendu un nombre positif et vraisemblable`,
   pourquoi: 'un montant négatif ou démesuré fausse tous les totaux',
   geste: 'vérifiez le nombre',
   exemples: {

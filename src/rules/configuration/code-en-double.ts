@@ -13,7 +13,15 @@ export const codeEnDouble: Rule = {
   pourquoi: 'une fiche qui porte ce code ne dirait pas lequel des deux elle désigne',
   geste: 'changez l’un des deux codes dans ptsm.yaml',
   exemples: {
-    faux: avecConfiguration(avec('axe: 1'), { axes: [UN, { ...DEUX, code: 1 }] }, 'axes:\n  - { code: 1, titre: Prévenir }\n  - { code: 1, titre: Soigner }'),
-    juste: avecConfiguration(avec('axe: 1'), { axes: [UN, DEUX] }, 'axes:\n  - { code: 1, titre: Prévenir }\n  - { code: 2, titre: Soigner }'),
+    faux: avecConfiguration(
+      avec('axe: 1'),
+      { axes: [UN, { ...DEUX, code: 1 }] },
+      'axes:\n  - { code: 1, titre: Prévenir }\n  - { code: 1, titre: Soigner }',
+    ),
+    juste: avecConfiguration(
+      avec('axe: 1'),
+      { axes: [UN, DEUX] },
+      'axes:\n  - { code: 1, titre: Prévenir }\n  - { code: 2, titre: Soigner }',
+    ),
   },
 };

@@ -7,7 +7,8 @@ export const enteteLangage: Rule = {
   severity: 'erreur',
   titre: 'l’en-tête annonce un langage',
   message: ({ received }) => `${cite(received)} après les tirets, attendu « --- » seul sur sa ligne`,
-  pourquoi: 'certains outils exécutent un en-tête annoncé comme du code ; celui-ci ne lit que du YAML et n’exécute rien',
+  pourquoi:
+    'certains outils exécutent un en-tête annoncé comme du code ; celui-ci ne lit que du YAML et n’exécute rien',
   geste: 'effacez le mot après les trois tirets',
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {

@@ -10,7 +10,10 @@ export const enteteMalPlace: Rule = {
   geste: 'supprimez les lignes vides au-dessus de l’en-tête',
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
-    faux: texte('\n' + '---\nid: 12\ntitle: Équipe mobile pour adolescents\naxe: 1\npriority: 4\nstatus: a-venir\n---\n'),
+    faux: texte(
+      '\n' +
+        '---\nid: 12\ntitle: Équipe mobile pour adolescents\naxe: 1\npriority: 4\nstatus: a-venir\n---\n',
+    ),
     juste: avec('status: a-venir'),
   },
 };

@@ -10,7 +10,10 @@ export const bomDouble: Rule = {
   geste: 'effacez le début du fichier jusqu’aux trois tirets et retapez-les',
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
-    faux: texte('\uFEFF\uFEFF' + '---\nid: 12\ntitle: Équipe mobile pour adolescents\naxe: 1\npriority: 4\nstatus: a-venir\n---\n'),
+    faux: texte(
+      '\uFEFF\uFEFF' +
+        '---\nid: 12\ntitle: Équipe mobile pour adolescents\naxe: 1\npriority: 4\nstatus: a-venir\n---\n',
+    ),
     juste: avec('status: a-venir'),
   },
 };

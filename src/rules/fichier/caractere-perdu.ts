@@ -5,7 +5,8 @@ export const caracterePerdu: Rule = {
   code: 'caractere-perdu',
   severity: 'avertissement',
   titre: 'un caractère a été perdu',
-  message: () => 'caractère « \uFFFD » : une lettre a été perdue lors d’une conversion, attendu la lettre d’origine',
+  message: () =>
+    'caractère « \uFFFD » : une lettre a été perdue lors d’une conversion, attendu la lettre d’origine',
   pourquoi: '« \uFFFD » remplace une lettre qu’un logiciel n’a pas su lire',
   geste: 'retapez la lettre perdue',
   exemples: {

@@ -10,7 +10,14 @@ export const corpsTropImbrique: Rule = {
   geste: 'simplifiez le passage signalé',
   effet: 'le corps n’est pas lu ; l’en-tête compte',
   exemples: {
-    faux: { ...texte('---\nid: 12\ntitle: Équipe mobile pour adolescents\naxe: 1\npriority: 4\nstatus: a-venir\n---\n' + '>'.repeat(40) + ' cité'), montre: '>>>>>>>>>> … 40 niveaux de citation' },
+    faux: {
+      ...texte(
+        '---\nid: 12\ntitle: Équipe mobile pour adolescents\naxe: 1\npriority: 4\nstatus: a-venir\n---\n' +
+          '>'.repeat(40) +
+          ' cité',
+      ),
+      montre: '>>>>>>>>>> … 40 niveaux de citation',
+    },
     juste: avec('status: a-venir'),
   },
 };

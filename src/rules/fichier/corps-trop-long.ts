@@ -10,7 +10,13 @@ export const corpsTropLong: Rule = {
   geste: 'déplacez les annexes hors de la fiche',
   effet: 'le corps n’est pas lu ; l’en-tête compte',
   exemples: {
-    faux: { ...texte('---\nid: 12\ntitle: Équipe mobile pour adolescents\naxe: 1\npriority: 4\nstatus: a-venir\n---\n' + 'mot '.repeat(80_000)), montre: 'un corps de 320 000 caractères' },
+    faux: {
+      ...texte(
+        '---\nid: 12\ntitle: Équipe mobile pour adolescents\naxe: 1\npriority: 4\nstatus: a-venir\n---\n' +
+          'mot '.repeat(80_000),
+      ),
+      montre: 'un corps de 320 000 caractères',
+    },
     juste: avec('status: a-venir'),
   },
 };

@@ -5,7 +5,8 @@ export const lienInterne: Rule = {
   code: 'lien-interne',
   severity: 'avertissement',
   titre: 'le lien symbolique double une fiche',
-  message: ({ detail }) => `lien symbolique vers ${detail ?? 'une autre fiche'}, attendu la fiche une seule fois`,
+  message: ({ detail }) =>
+    `lien symbolique vers ${detail ?? 'une autre fiche'}, attendu la fiche une seule fois`,
   pourquoi: 'une fiche ne compte pas deux fois : le lien n’est pas lu, sa cible l’est',
   geste: 'supprimez le lien, ou citez l’autre fiche dans le champ liens',
   exemples: {

@@ -6,7 +6,8 @@ export const lienSymbolique: Rule = {
   severity: 'erreur',
   titre: 'le lien symbolique ne mène pas à une fiche du dépôt',
   message: ({ detail }) => `lien symbolique ${detail ?? 'hors du dépôt'}, attendu un fichier du dépôt`,
-  pourquoi: 'un lien peut mener hors du dépôt, nulle part ou à lui-même : l’outil ne le suit jamais, pour ne rien publier qui ne soit pas dans le dépôt',
+  pourquoi:
+    'un lien peut mener hors du dépôt, nulle part ou à lui-même : l’outil ne le suit jamais, pour ne rien publier qui ne soit pas dans le dépôt',
   geste: 'remplacez le lien par le fichier lui-même',
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {

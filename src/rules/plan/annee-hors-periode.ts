@@ -8,8 +8,10 @@ export const anneeHorsPeriode: Rule = {
   code: 'annee-hors-periode',
   severity: 'avertissement',
   titre: 'une année est hors de la période du projet',
-  message: ({ detail, expected }) => `année ${detail ?? ''} hors de la période, attendu ${expected[0] ?? 'une année de la période'}`,
-  pourquoi: 'une action menée avant ou après le projet territorial est possible, mais c’est souvent une faute de frappe',
+  message: ({ detail, expected }) =>
+    `année ${detail ?? ''} hors de la période, attendu ${expected[0] ?? 'une année de la période'}`,
+  pourquoi:
+    'une action menée avant ou après le projet territorial est possible, mais c’est souvent une faute de frappe',
   geste: 'vérifiez l’année, ou élargissez « periode » dans ptsm.yaml',
   effet: 'l’année est comptée, sur sa propre ligne',
   exemples: {
@@ -22,7 +24,9 @@ export const anneeHorsPeriode: Rule = {
     const expected = [`une année de ${String(first)} à ${String(last)}`];
     return fiches.flatMap((fiche) => {
       const outside = (fiche.champs.year ?? []).filter((year) => year < first || year > last);
-      return outside.length === 0 ? [] : [defectIn(fiche, 'annee-hors-periode', 'year', { detail: outside.join(', '), expected })];
+      return outside.length === 0
+        ? []
+        : [defectIn(fiche, 'annee-hors-periode', { field: 'year', detail: outside.join(', '), expected })];
     });
   },
 };

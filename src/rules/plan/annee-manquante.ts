@@ -8,7 +8,8 @@ export const anneeManquante: Rule = {
   severity: 'erreur',
   titre: 'une fiche mise en œuvre n’a pas d’année',
   message: () => 'aucune année de mise en œuvre, attendu year : 2023, [2021, 2022] ou 2021-2024',
-  pourquoi: 'une fiche en cours ou réalisée l’a été une année au moins : sans elle, le bilan annuel ne la compte pas',
+  pourquoi:
+    'une fiche en cours ou réalisée l’a été une année au moins : sans elle, le bilan annuel ne la compte pas',
   geste: 'ajoutez la ligne « year » avec la ou les années de mise en œuvre',
   effet: 'la fiche n’entre dans le compte d’aucune année',
   exemples: {
@@ -20,5 +21,5 @@ export const anneeManquante: Rule = {
       .filter((fiche) => isMiseEnOeuvre(fiche, vocabulary) && fiche.champs.year === undefined)
       // A wrong year, or « annee » for « year », already has its finding.
       .filter(({ places, misspelt }) => !places.values.has('year') && !misspelt.includes('year'))
-      .map((fiche) => defectIn(fiche, 'annee-manquante', 'year')),
+      .map((fiche) => defectIn(fiche, 'annee-manquante', { field: 'year' })),
 };

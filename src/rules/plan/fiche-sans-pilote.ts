@@ -18,5 +18,5 @@ export const ficheSansPilote: Rule = {
     fiches
       .filter((fiche) => isMiseEnOeuvre(fiche, vocabulary) && (fiche.champs.pilotes ?? []).length === 0)
       .filter(({ places, misspelt }) => !places.keys.has('pilotes') && !misspelt.includes('pilotes'))
-      .map((fiche) => defectIn(fiche, 'fiche-sans-pilote', 'pilotes')),
+      .map((fiche) => defectIn(fiche, 'fiche-sans-pilote', { field: 'pilotes' })),
 };

@@ -7,9 +7,12 @@ export const fichesManquantes: Rule = {
   code: 'fiches-manquantes',
   severity: 'info',
   titre: 'le dépôt a moins de fiches que l’arrêté',
-  message: ({ received, detail }) => `${plural(Number(detail), 'fiche')} dans le dépôt pour ${received} inscrites, attendu une fiche par action inscrite`,
-  pourquoi: 'les pourcentages du bilan se rapportent aux fiches inscrites : celles qui manquent au dépôt comptent comme non engagées',
-  geste: 'ajoutez les fiches qui manquent, même « à venir » ; les trous dans la numérotation aident à les trouver',
+  message: ({ received, detail }) =>
+    `${plural(Number(detail), 'fiche')} dans le dépôt pour ${received} inscrites, attendu une fiche par action inscrite`,
+  pourquoi:
+    'les pourcentages du bilan se rapportent aux fiches inscrites : celles qui manquent au dépôt comptent comme non engagées',
+  geste:
+    'ajoutez les fiches qui manquent, même « à venir » ; les trous dans la numérotation aident à les trouver',
   exemples: {
     faux: avecConfiguration(fiches({ 'fiches/12-equipe.md': 'id: 12' }), { inscrites: 2 }, 'inscrites: 2'),
     juste: avecConfiguration(fiches({ 'fiches/12-equipe.md': 'id: 12' }), { inscrites: 1 }, 'inscrites: 1'),
@@ -18,6 +21,11 @@ export const fichesManquantes: Rule = {
     const place = configurationFile?.places.values.get('inscrites');
     const present = files.filter(({ state }) => state !== 'ignoree').length;
     if (!configurationFile || !place || present >= inscrites) return [];
-    return [inFile(configurationFile.path, flaw('fiches-manquantes', place, { field: 'inscrites', detail: String(present) }))];
+    return [
+      inFile(
+        configurationFile.path,
+        flaw('fiches-manquantes', place, { field: 'inscrites', detail: String(present) }),
+      ),
+    ];
   },
 };

@@ -11,7 +11,8 @@ export const idEnDouble: Rule = {
   code: 'id-en-double',
   severity: 'erreur',
   titre: 'deux fiches ont le même numéro',
-  message: ({ received, detail }) => `le numéro ${cite(received)} est déjà celui de ${detail ?? 'une autre fiche'}, attendu un numéro libre`,
+  message: ({ received, detail }) =>
+    `le numéro ${cite(received)} est déjà celui de ${detail ?? 'une autre fiche'}, attendu un numéro libre`,
   pourquoi: 'un numéro désigne une seule fiche, dans les rapports comme dans les renvois des autres fiches',
   geste: 'donnez à l’une des deux un numéro libre ; les trous dans la numérotation sont normaux',
   effet: 'les deux fiches sont comptées, et nommées par leur fichier',
@@ -30,5 +31,5 @@ export const idEnDouble: Rule = {
 function duplicates([first, ...others]: readonly Fiche[]): readonly Defect[] {
   if (!first) return [];
   const related = [{ file: first.file, range: placeOf(first.places, 'id') ?? first.closing }];
-  return others.map((fiche) => defectIn(fiche, 'id-en-double', 'id', { detail: first.file }, related));
+  return others.map((fiche) => defectIn(fiche, 'id-en-double', { field: 'id', detail: first.file, related }));
 }

@@ -1,4 +1,3 @@
-import type { Defect } from '../../fiche/defect.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import { asTerms, suggest } from '../../fiche/suggest.ts';
 import { defectIn } from '../defect-in.ts';
@@ -10,7 +9,8 @@ export const referenceInconnue: Rule = {
   code: 'reference-inconnue',
   severity: 'erreur',
   titre: 'la fiche citée n’existe pas',
-  message: (cas) => `aucune fiche n’a le numéro ${cite(cas.received)}, ${attendu(cas, 'le numéro d’une fiche du dépôt')}`,
+  message: (cas) =>
+    `aucune fiche n’a le numéro ${cite(cas.received)}, ${attendu(cas, 'le numéro d’une fiche du dépôt')}`,
   pourquoi: 'un renvoi vers une fiche disparue fait croire à un lien qui n’existe pas',
   geste: 'corrigez le numéro, ou retirez le renvoi',
   exemples: {
@@ -20,16 +20,30 @@ export const referenceInconnue: Rule = {
   check({ fiches: all }) {
     const ids = all.flatMap(({ champs }) => champs.id ?? []);
     const known = new Set(ids);
-    return all.flatMap((fiche) => referencesOf(fiche).flatMap(([path, id]) => (known.has(id) ? [] : [unknown(fiche, path, id, ids)])));
+    return all.flatMap((fiche) =>
+      referencesOf(fiche)
+        .filter(({ id }) => !known.has(id))
+        .map(({ path, id }) =>
+          defectIn(fiche, 'reference-inconnue', { field: path, suggestion: nearId(id, ids) }),
+        ),
+    );
   },
 };
 
-function unknown(fiche: Fiche, path: string, id: string, ids: readonly string[]): Defect {
-  return defectIn(fiche, 'reference-inconnue', path, { suggestion: /\D/.test(id) ? suggest(id, asTerms(ids)) : null });
+/** Numbers near each other are different fiches, not spellings of one. */
+function nearId(id: string, ids: readonly string[]): string | null {
+  return /^\d+$/.test(id) ? null : suggest(id, asTerms(ids));
 }
 
-function referencesOf({ champs }: Fiche): readonly (readonly [path: string, id: string])[] {
-  const lists = (['remplace', 'liens'] as const).flatMap((key) => (champs[key] ?? []).map((id, index) => [`${key}.${String(index)}`, id] as const));
+interface Reference {
+  readonly path: string;
+  readonly id: string;
+}
+
+function referencesOf({ champs }: Fiche): readonly Reference[] {
+  const lists = (['remplace', 'liens'] as const).flatMap((key) =>
+    (champs[key] ?? []).map((id, index) => ({ path: `${key}.${String(index)}`, id })),
+  );
   const merged = champs['fusionnee-dans'];
-  return merged === undefined ? lists : [...lists, ['fusionnee-dans', merged]];
+  return merged === undefined ? lists : [...lists, { path: 'fusionnee-dans', id: merged }];
 }

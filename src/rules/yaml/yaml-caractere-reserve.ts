@@ -6,7 +6,8 @@ export const yamlCaractereReserve: Rule = {
   code: 'yaml-caractere-reserve',
   severity: 'erreur',
   titre: 'la valeur commence par un caractère réservé',
-  message: ({ received }) => `${cite(received)} commence par un caractère réservé, attendu la valeur entre guillemets`,
+  message: ({ received }) =>
+    `${cite(received)} commence par un caractère réservé, attendu la valeur entre guillemets`,
   pourquoi: '@, % et ` ont un sens particulier en YAML au début d’une valeur',
   geste: 'mettez toute la valeur entre guillemets',
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',

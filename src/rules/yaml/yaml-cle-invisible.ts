@@ -6,7 +6,7 @@ export const yamlCleInvisible: Rule = {
   code: 'yaml-cle-invisible',
   severity: 'erreur',
   titre: 'le nom du champ contient un caractère invisible',
-  message: ({ suggestion }) => `caractère invisible dans le nom du champ, attendu ${cite(suggestion ?? '')}`,
+  message: ({ detail }) => `caractère invisible dans le nom du champ, attendu ${cite(detail ?? '')}`,
   pourquoi: 'un caractère invisible, venu d’un copier-coller, fait un autre nom de champ',
   geste: 'effacez le nom du champ et retapez-le',
   exemples: {

@@ -6,7 +6,8 @@ export const yamlEspaceInsecable: Rule = {
   severity: 'erreur',
   titre: 'une espace insécable touche les deux-points',
   message: () => 'espace insécable près des deux-points, attendu « champ: valeur » avec une espace ordinaire',
-  pourquoi: 'le traitement de texte ajoute une espace insécable autour des deux-points ; YAML ne la reconnaît pas',
+  pourquoi:
+    'le traitement de texte ajoute une espace insécable autour des deux-points ; YAML ne la reconnaît pas',
   geste: 'retapez les deux-points suivis d’une espace ordinaire',
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {

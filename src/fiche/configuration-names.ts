@@ -1,0 +1,100 @@
+import type { Configuration } from './configuration.ts';
+import { flaw, type Flaw, type Range } from './defect.ts';
+import { FIELDS } from './fields.ts';
+import type { ConfigurationFile } from './plan.ts';
+import type { Referentiel } from './referentiel.ts';
+import { asTerms, suggest } from './suggest.ts';
+import { placeOf } from './yaml/places.ts';
+
+/** What only the référentiel and the other keys can tell: codes that name nothing, or the same thing twice. */
+export function flawsOfReferences(
+  file: ConfigurationFile,
+  configuration: Configuration,
+  referentiel: Referentiel,
+): readonly Flaw[] {
+  const { axes = [], statuts, champs } = configuration;
+  const national = referentiel.axes.map(({ code }) => code);
+  const senses = referentiel.statuts.map(({ code }) => code);
+  const named = [
+    ...axes.flatMap(({ national: codes = [] }, index) =>
+      codes.map((value) => ({ path: `axes.${String(index)}.national`, value, known: national })),
+    ),
+    ...statuts.map(({ code, sens }, index) =>
+      sens === undefined
+        ? { path: `statuts.${String(index)}.code`, value: code, known: senses }
+        : { path: `statuts.${String(index)}.sens`, value: sens, known: senses },
+    ),
+  ];
+  return [
+    ...named.flatMap((one) => unknownValue(one, file)),
+    ...repeated(
+      'axes',
+      axes.map(({ code }) => code),
+      file,
+    ),
+    ...repeated(
+      'champs',
+      champs.map(({ code }) => code),
+      file,
+    ),
+    ...champs.flatMap(({ code }, index) =>
+      isField(code) ? [takenAt(`champs.${String(index)}.code`, file)] : [],
+    ),
+  ];
+}
+
+export interface KnownNames {
+  readonly rules: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** Names that only the rules and the figures know: the keys of `regles`, the figures of `chiffres-publies`. */
+export function flawsOfNames(
+  file: ConfigurationFile,
+  configuration: Configuration,
+  { rules, figures }: KnownNames,
+): readonly Flaw[] {
+  const codes = Object.keys(configuration.regles);
+  const published = configuration['chiffres-publies'].map(({ figure }) => figure);
+  return [
+    ...codes.flatMap((code) => unknownName(file.places.keys.get(`regles.${code}`), code, rules)),
+    ...published.flatMap((figure, index) =>
+      unknownName(rangeAt(`chiffres-publies.${String(index)}.figure`, file), figure, figures),
+    ),
+  ];
+}
+
+interface NamedValue {
+  readonly path: string;
+  readonly value: string;
+  readonly known: readonly string[];
+}
+
+function unknownValue({ path, value, known }: NamedValue, file: ConfigurationFile): readonly Flaw[] {
+  if (known.includes(value)) return [];
+  const suggestion = suggest(value, asTerms(known));
+  return [flaw('valeur-inconnue', rangeAt(path, file), { field: path, expected: known, suggestion })];
+}
+
+function unknownName(range: Range | undefined, name: string, known: readonly string[]): readonly Flaw[] {
+  if (known.includes(name)) return [];
+  return [flaw('nom-inconnu', range ?? [0, 0], { suggestion: suggest(name, asTerms(known)) })];
+}
+
+function repeated(key: string, codes: readonly string[], file: ConfigurationFile): readonly Flaw[] {
+  return codes.flatMap((code, index) =>
+    codes.indexOf(code) === index ? [] : [takenAt(`${key}.${String(index)}.code`, file)],
+  );
+}
+
+function takenAt(path: string, file: ConfigurationFile): Flaw {
+  return flaw('code-en-double', rangeAt(path, file), { field: path });
+}
+
+function isField(code: string): boolean {
+  return FIELDS.some((field) => field.code === code);
+}
+
+function rangeAt(path: string, { places }: ConfigurationFile): Range {
+  return placeOf(places, path) ?? [0, 0];
+}

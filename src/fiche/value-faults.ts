@@ -1,0 +1,107 @@
+import type { Flaw } from './defect.ts';
+import { suggest, type Term } from './suggest.ts';
+
+/** A refused value: its key, what it is, how it reads, and the words that could have stood there. */
+export interface Received {
+  readonly key: string;
+  readonly value: unknown;
+  /** The value as text, empty where it is a list or a map. */
+  readonly word: string;
+  /** The words known for a key, so that a synonym leads to its code. */
+  readonly terms: (key: string) => readonly Term[];
+}
+
+export type Fault = Pick<Flaw, 'code'> & Partial<Pick<Flaw, 'detail' | 'expected' | 'suggestion'>>;
+
+/** Closed lists that have a rule of their own. */
+const OUT_OF_LIST: Readonly<Record<string, string>> = {
+  axe: 'axe-inconnu',
+  priority: 'priorite-inconnue',
+  status: 'status-inconnu',
+  niveau: 'niveau-inconnu',
+  publics: 'public-inconnu',
+  secteurs: 'secteur-inconnu',
+};
+
+const YEARS = ['year', 'annee'];
+const DATES = ['debut', 'fin', 'date', 'echeance'];
+
+/** What French people type for a boolean: YAML 1.2 leaves it a text. */
+const BOOLEANS: Readonly<Record<string, string>> = { oui: 'true', non: 'false', Oui: 'true', Non: 'false' };
+
+export function outOfList(values: readonly string[], { key, word, terms }: Received): Fault {
+  const expected = [...new Set(values)];
+  if (key === 'priority' && isUrgency(word, terms('niveau'))) return { code: 'priorite-urgence', expected };
+  if (isPadded(word)) return leadingZero(word);
+  const suggestion = suggest(word, among(expected, terms(key)));
+  return { code: OUT_OF_LIST[key] ?? 'valeur-inconnue', expected, suggestion };
+}
+
+export function tooSmall({ key, value }: Received): Fault {
+  if (YEARS.includes(key)) return { code: 'annee-invalide' };
+  return { code: typeof value === 'number' ? 'valeur-hors-bornes' : 'champ-vide' };
+}
+
+export function tooBig(maximum: string, { key, value }: Received): Fault {
+  if (YEARS.includes(key))
+    return isSpreadsheetDate(value) ? spreadsheetDate(value) : { code: 'annee-invalide' };
+  return typeof value === 'number'
+    ? { code: 'valeur-hors-bornes' }
+    : { code: 'titre-trop-long', detail: maximum };
+}
+
+export function badFormat({ key, word }: Received): Fault {
+  if (DATES.includes(key)) return { code: 'date-invalide', suggestion: isoDate(word) };
+  if (isPadded(word)) return leadingZero(word);
+  if (YEARS.includes(key)) return { code: 'annee-invalide' };
+  return { code: 'forme-inattendue', suggestion: BOOLEANS[word] ?? null };
+}
+
+/** An unquoted `a, b` where a list goes: the brackets are what is missing. */
+export function wrongType(expected: string, { value, word }: Received): Fault {
+  if (expected === 'array' && typeof value === 'string')
+    return { code: 'liste-attendue', suggestion: `[${value}]` };
+  return { code: 'type-inattendu', suggestion: BOOLEANS[word] ?? null };
+}
+
+function isUrgency(word: string, niveaux: readonly Term[]): boolean {
+  return /\p{L}{3}/u.test(word) && suggest(word, niveaux) !== null;
+}
+
+function isPadded(word: string): boolean {
+  return /^0\d+$/.test(word);
+}
+
+function leadingZero(word: string): Fault {
+  const suggestion = word.replace(/^0+(?=\d)/, '');
+  return { code: 'zero-en-tete', suggestion, expected: [suggestion] };
+}
+
+function among(codes: readonly string[], terms: readonly Term[]): readonly Term[] {
+  const known = new Map(terms.map((term) => [term.code, term]));
+  return codes.map((code) => known.get(code) ?? { code, synonymes: [] });
+}
+
+/** Days since 1899-12-30, as Excel and LibreOffice store a date; the span covers 1954 to 2064. */
+function isSpreadsheetDate(value: unknown): value is number {
+  return typeof value === 'number' && value >= 20_000 && value <= 60_000;
+}
+
+function spreadsheetDate(serial: number): Fault {
+  const date = new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
+  return {
+    code: 'date-de-tableur',
+    detail: date,
+    suggestion: date.slice(0, 4),
+    expected: [date.slice(0, 4)],
+  };
+}
+
+/** `1/1/2024` or `2024-1-1` as `2024-01-01`; day first, as the French write. */
+function isoDate(word: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(word) ?? [];
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?$/.exec(word) ?? [];
+  const parts = year ? [year, month, day] : [isoYear, isoMonth, isoDay];
+  const written = parts.flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');
+  return written === '' || written === word ? null : written;
+}

@@ -1,0 +1,28 @@
+import type { Fiche } from '../fiche/plan.ts';
+import type { AngleMort } from '../fiche/referentiel.ts';
+import type { Dimension } from './dimension.ts';
+
+/** The row of fiches that name publics or themes, none of them an angle mort. */
+export const AUCUN = 'aucun';
+
+/** An angle mort is served as soon as a fiche names one of its publics or of its themes; a fiche that names neither says nothing. */
+export function anglesMorts(angles: readonly AngleMort[], themes: Dimension): Dimension {
+  const isSilent = ({ champs }: Fiche) => !champs.publics?.length && !champs.thematiques?.length;
+  const serves = (fiche: Fiche, { publics, thematiques }: AngleMort) =>
+    publics.some((code) => fiche.champs.publics?.includes(code)) ||
+    themes.valuesOf(fiche).some((code) => thematiques.includes(code));
+  return {
+    id: 'angle-mort',
+    label: 'Angle mort',
+    valuesOf(fiche) {
+      const served = angles.filter((angle) => serves(fiche, angle)).map(({ code }) => code);
+      return served.length > 0 || isSilent(fiche) ? served : [AUCUN];
+    },
+    declared: [
+      ...angles.map(({ code, libelle }) => ({ id: code, label: libelle })),
+      { id: AUCUN, label: 'Aucun de ceux-ci' },
+    ],
+    closed: true,
+    multiple: true,
+  };
+}

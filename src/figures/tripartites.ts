@@ -1,0 +1,22 @@
+import type { Fiche } from '../fiche/plan.ts';
+import { plural } from '../fiche/plural.ts';
+import type { Figure } from './result.ts';
+import { cellOf, rateOf } from './tally.ts';
+
+export const TRIPARTITES = 'tripartites';
+
+/** Fiches that join the three sectors: a share of those that say their sectors, never of those that do not. */
+export function tripartites(fiches: readonly Fiche[]): Figure {
+  const known = fiches.filter(({ champs }) => (champs.secteurs ?? []).length > 0);
+  const { value, fiches: behind } = cellOf(known.filter(({ champs }) => new Set(champs.secteurs).size === 3));
+  return {
+    id: TRIPARTITES,
+    label: 'Fiches tripartites (sanitaire, médico-social et social)',
+    value,
+    denominator: known.length,
+    rate: rateOf(value, known.length),
+    filter: 'secteurs = sanitaire et secteurs = medico-social et secteurs = social',
+    fiches: behind,
+    note: `Part des ${plural(known.length, 'fiche')} qui disent leurs secteurs ; ${plural(fiches.length - known.length, 'fiche ne les dit pas', 'fiches ne les disent pas')}.`,
+  };
+}

@@ -1,0 +1,35 @@
+import { flawsOfNames, flawsOfReferences } from '../../src/fiche/configuration-names.ts';
+import { parseConfiguration } from '../../src/fiche/parse-configuration.ts';
+import type { Finding } from '../../src/fiche/finding.ts';
+import { parsePlan } from '../../src/fiche/parse-plan.ts';
+import { buildVocabulary } from '../../src/fiche/vocabulary.ts';
+import { textsOf } from '../../src/figures/constats.ts';
+import { figureIds } from '../../src/figures/named-figures.ts';
+import { populationOf } from '../../src/figures/population.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
+import { checkConfiguration, checkPlan } from '../../src/rules/check-plan.ts';
+import type { Exemple } from '../../src/rules/exemple.ts';
+import { referentiel } from './referentiel.ts';
+
+export type CheckedFinding = Finding & { readonly text: string };
+
+/** What `ptsm valider` would say of an example, each finding with the text it points into. */
+export function checkExemple(exemple: Exemple): readonly CheckedFinding[] {
+  // JSON is YAML: the example's configuration is read as a file would be, so that findings can point into it.
+  const source = JSON.stringify(exemple.configuration);
+  const { configuration, file, flaws } = parseConfiguration('ptsm.yaml', source);
+  const refuse = (found: typeof flaws) =>
+    checkConfiguration(file, found).map((finding) => ({ ...finding, text: source }));
+  if (!configuration) return refuse(flaws);
+  const vocabulary = buildVocabulary(referentiel, configuration);
+  const plan = parsePlan(exemple.entries, { configuration, configurationFile: file, vocabulary });
+  const rules = RULES.map(({ code }) => code);
+  const names = { rules, figures: figureIds(populationOf(plan)) };
+  const misnamed = [
+    ...flawsOfReferences(file, configuration, referentiel),
+    ...flawsOfNames(file, configuration, names),
+  ];
+  if (misnamed.length > 0) return refuse(misnamed);
+  const texts = textsOf(plan);
+  return checkPlan(plan).map((finding) => ({ ...finding, text: texts.get(finding.file) ?? '' }));
+}
