@@ -67,7 +67,8 @@ function fieldFacts(key: string): Facts {
 function textsOf(value: unknown): readonly string[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return [...new Set(value.flatMap(textsOf))];
-  return [typeof value === 'object' ? JSON.stringify(value) : String(value)];
+  if (typeof value === 'string') return [value];
+  return [JSON.stringify(value)];
 }
 
 /** Fields whose values are declared: their rows stand even at zero. */

@@ -103,7 +103,7 @@ function rangeOf(node: Node, base: number): Range {
 }
 
 function anchorOf(node: Node): boolean {
-  return 'anchor' in node && node.anchor !== undefined;
+  return Object.hasOwn(node, 'anchor');
 }
 
 function join(path: string, key: string): string {
