@@ -26,7 +26,7 @@ const statut = z.strictObject({
 
 const terme = z.strictObject({ code, libelle: text, synonymes: z.array(text).default([]) });
 
-export const FIELD_TYPES = ['texte', 'nombre', 'date', 'booleen', 'liste'] as const;
+const FIELD_TYPES = ['texte', 'nombre', 'date', 'booleen', 'liste'] as const;
 const champ = z.strictObject({
   code,
   libelle: text,

@@ -3,7 +3,7 @@ import type { AngleMort, Priorite, Referentiel } from './referentiel.ts';
 import type { Term } from './suggest.ts';
 
 /** A code of the vocabulary with the words a person reads. */
-export interface Terme extends Term {
+interface Terme extends Term {
   readonly libelle: string;
 }
 

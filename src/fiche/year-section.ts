@@ -5,7 +5,7 @@ import { plainHeadings } from './headings.ts';
 const YEAR_SECTION = /^(?:bilan|suivi)\b.*\b(20\d\d)\b/;
 
 /** The year that a heading reports on, or null. */
-export function yearOfHeading(title: string): number | null {
+function yearOfHeading(title: string): number | null {
   const [, year] = YEAR_SECTION.exec(fold(title)) ?? [];
   return year === undefined ? null : Number(year);
 }

@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../fiche/usage-error.ts';
 
-export const CONFIGURATION_FILE = 'ptsm.yaml';
+const CONFIGURATION_FILE = 'ptsm.yaml';
 
 export interface Root {
   /** Absolute folder that holds `ptsm.yaml` and the fiches; all reported paths are relative to it. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../fiche/group-by.ts';
 import type { Severity } from '../fiche/finding.ts';
-import type { Document } from './document.ts';
+import type { Block, Document } from './document.ts';
 import { heading, paragraph, root, strong, tableau, textCell } from './nodes.ts';
 
 export interface RuleSheet {
@@ -14,32 +14,7 @@ export interface RuleSheet {
   readonly juste: string;
 }
 
-/** A rule for someone who meets it for the first time. */
-export function renderRule({
-  code,
-  severity,
-  titre,
-  pourquoi,
-  geste,
-  effet,
-  faux,
-  juste,
-}: RuleSheet): Document {
-  return root(
-    heading(1, `${code} : ${titre}`),
-    paragraph(strong('Pourquoi'), ` : ${pourquoi}.`),
-    ...(effet === null ? [] : [paragraph(strong('En attendant'), ` : ${effet}.`)]),
-    paragraph(strong('Comment corriger'), ` : ${geste}.`),
-    heading(2, 'À ne pas écrire'),
-    { type: 'code', lang: 'yaml', value: faux.trimEnd() },
-    heading(2, 'À écrire'),
-    { type: 'code', lang: 'yaml', value: juste.trimEnd() },
-    paragraph(`Gravité : ${severity}. Pour la changer, dans ptsm.yaml, sous « regles » : `, {
-      type: 'inlineCode',
-      value: `${code}: info`,
-    }),
-  );
-}
+type SortedSheet = RuleSheet & { readonly domaine: string };
 
 const DOMAINES: Readonly<Record<string, string>> = {
   fichier: 'Le fichier',
@@ -50,9 +25,13 @@ const DOMAINES: Readonly<Record<string, string>> = {
   configuration: 'ptsm.yaml',
 };
 
-export function renderRules(
-  sheets: readonly (Pick<RuleSheet, 'code' | 'severity' | 'titre'> & { readonly domaine: string })[],
-): Document {
+/** A rule for someone who meets it for the first time. */
+export function renderRule(sheet: RuleSheet): Document {
+  return root(heading(1, `${sheet.code} : ${sheet.titre}`), ...sheetBlocks(sheet));
+}
+
+/** Every rule, one line each. */
+export function renderRuleList(sheets: readonly SortedSheet[]): Document {
   const tables = [...groupBy(sheets, ({ domaine }) => domaine)].map(([domaine, rules]) =>
     tableau({
       id: domaine,
@@ -62,4 +41,38 @@ export function renderRules(
     }),
   );
   return root(...tables, paragraph('Une règle en détail : ptsm expliquer CODE'));
+}
+
+/** Every rule in full: the reference page. */
+export function renderRuleSheets(sheets: readonly SortedSheet[]): Document {
+  return root(
+    ...[...groupBy(sheets, ({ domaine }) => domaine)].flatMap(([domaine, rules]) => [
+      heading(2, DOMAINES[domaine] ?? domaine),
+      ...rules.flatMap((sheet) => [
+        heading(3, sheet.code),
+        paragraph(`${capital(sheet.titre)}.`),
+        ...sheetBlocks(sheet),
+      ]),
+    ]),
+  );
+}
+
+function sheetBlocks({ code, severity, pourquoi, geste, effet, faux, juste }: RuleSheet): readonly Block[] {
+  return [
+    paragraph(strong('Pourquoi'), ` : ${pourquoi}.`),
+    ...(effet === null ? [] : [paragraph(strong('En attendant'), ` : ${effet}.`)]),
+    paragraph(strong('Comment corriger'), ` : ${geste}.`),
+    paragraph('À ne pas écrire :'),
+    { type: 'code', lang: 'yaml', value: faux.trimEnd() },
+    paragraph('À écrire :'),
+    { type: 'code', lang: 'yaml', value: juste.trimEnd() },
+    paragraph(`Gravité : ${severity}. Pour la changer, dans ptsm.yaml, sous « regles » : `, {
+      type: 'inlineCode',
+      value: `${code}: info`,
+    }),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

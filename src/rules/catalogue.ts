@@ -165,8 +165,6 @@ export const DOMAINS = {
   configuration: [codeEnDouble, nomInconnu],
 } as const satisfies Record<string, readonly Rule[]>;
 
-export type Domain = keyof typeof DOMAINS;
-
 export const RULES: readonly Rule[] = Object.values(DOMAINS).flat();
 
 const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));

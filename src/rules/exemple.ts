@@ -18,6 +18,9 @@ const BASE: Readonly<Record<string, string>> = {
   status: 'status: a-venir',
 };
 
+/** A sound fiche, for rules about the file or the header as a whole. */
+export const SAINE: Exemple = texte(fiche(''));
+
 /** A sound fiche in which these lines replace those of the same keys. */
 export function avec(lines: string, body = ''): Exemple {
   return { ...texte(fiche(lines, body)), montre: body === '' ? lines : `${lines}\n---\n${body}` };
@@ -34,7 +37,7 @@ export function texte(content: string): Exemple {
   return fichiers({ [FILE]: content }, content);
 }
 
-export function fichiers(contents: Readonly<Record<string, string>>, montre?: string): Exemple {
+function fichiers(contents: Readonly<Record<string, string>>, montre?: string): Exemple {
   const entries = Object.entries(contents).map(([path, content]) => ({
     path,
     bytes: new TextEncoder().encode(content),
@@ -69,5 +72,5 @@ export function avecConfiguration(
 function fiche(lines: string, body = ''): string {
   const own = new Set([...lines.matchAll(/^([\w-]+):/gm)].map(([, key]) => key));
   const kept = Object.entries(BASE).flatMap(([key, line]) => (own.has(key) ? [] : [line]));
-  return `---\n${[...kept, lines].join('\n')}\n---\n${body}`;
+  return `---\n${[...kept, ...(lines === '' ? [] : [lines])].join('\n')}\n---\n${body}`;
 }

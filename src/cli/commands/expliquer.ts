@@ -6,22 +6,12 @@ import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
+import { sheetOf } from '../rule-sheet.ts';
 
 export const declare: CommandModule['declare'] = (command, done) => {
   command.argument('<code>', 'code d’une règle, par exemple status-inconnu').action(async (code: string) => {
     const options: CommonOptions = command.optsWithGlobals();
-    const rule = ruleOf(code) ?? refuse(code);
-    const { exemples, titre, severity, pourquoi, geste, effet } = rule;
-    const sheet = {
-      code,
-      titre,
-      severity,
-      pourquoi,
-      geste,
-      effet: effet ?? null,
-      faux: exemples.faux.montre,
-      juste: exemples.juste.montre,
-    };
+    const sheet = sheetOf(ruleOf(code) ?? refuse(code));
     await emit({ data: () => sheet, document: () => renderRule(sheet) }, options);
     done(EXIT.done);
   });

@@ -1,17 +1,23 @@
-import { renderRules } from '../../report/rule.ts';
+import { renderRuleList, renderRuleSheets } from '../../report/rule.ts';
 import { DOMAINS } from '../../rules/catalogue.ts';
 import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
+import { sheetOf } from '../rule-sheet.ts';
+
+interface ReglesOptions extends CommonOptions {
+  readonly detail?: boolean;
+}
 
 export const declare: CommandModule['declare'] = (command, done) => {
-  command.action(async () => {
-    const options: CommonOptions = command.optsWithGlobals();
+  command.option('--detail', 'chaque règle en entier').action(async () => {
+    const options: ReglesOptions = command.optsWithGlobals();
     const sheets = Object.entries(DOMAINS).flatMap(([domaine, rules]) =>
-      rules.map(({ code, severity, titre }) => ({ domaine, code, severity, titre })),
+      rules.map((rule) => ({ domaine, ...sheetOf(rule) })),
     );
-    await emit({ data: () => sheets, document: () => renderRules(sheets) }, options);
+    const document = () => (options.detail ? renderRuleSheets(sheets) : renderRuleList(sheets));
+    await emit({ data: () => sheets, document }, options);
     done(EXIT.done);
   });
 };

@@ -2,7 +2,7 @@ import type { Dimension } from '../dimension.ts';
 import { checkedField, checkedValue } from './names.ts';
 import { refuseFilter, tokensOf, type Token } from './tokens.ts';
 
-export const OPERATORS = ['=', '!=', '<', '<=', '>', '>=', '~'] as const;
+const OPERATORS = ['=', '!=', '<', '<=', '>', '>=', '~'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** A `--ou` expression: `champ = valeur`, `parmi (a, b)`, `vide`, `et` / `ou` / `non`, parentheses. */

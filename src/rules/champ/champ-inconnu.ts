@@ -1,4 +1,4 @@
-import { avec } from '../exemple.ts';
+import { SAINE, avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 import { attendu, cite } from '../words.ts';
 
@@ -13,6 +13,6 @@ export const champInconnu: Rule = {
   effet: 'la valeur n’entre dans aucun rapport',
   exemples: {
     faux: avec('statut: a-venir\nstatus: a-venir'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

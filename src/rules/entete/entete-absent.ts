@@ -1,4 +1,4 @@
-import { avec, texte } from '../exemple.ts';
+import { SAINE, texte } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const enteteAbsent: Rule = {
@@ -11,6 +11,6 @@ export const enteteAbsent: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: texte('# Équipe mobile\n'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

@@ -1,4 +1,4 @@
-import { avec, texte } from '../exemple.ts';
+import { SAINE, texte } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 import { cite } from '../words.ts';
 
@@ -13,6 +13,6 @@ export const enteteLangage: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: texte('---js\n({ title: "Équipe" })\n---\n'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

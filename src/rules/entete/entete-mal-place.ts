@@ -1,4 +1,4 @@
-import { avec, texte } from '../exemple.ts';
+import { SAINE, texte } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const enteteMalPlace: Rule = {
@@ -14,6 +14,6 @@ export const enteteMalPlace: Rule = {
       '\n' +
         '---\nid: 12\ntitle: Équipe mobile pour adolescents\naxe: 1\npriority: 4\nstatus: a-venir\n---\n',
     ),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

@@ -1,4 +1,4 @@
-import { avec, texte } from '../exemple.ts';
+import { SAINE, texte } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const enteteTropLong: Rule = {
@@ -15,6 +15,6 @@ export const enteteTropLong: Rule = {
       ...texte(`---\nid: 12\n${'\n'.repeat(300)}title: A\n---\n`),
       montre: 'un en-tête de plusieurs centaines de lignes vides',
     },
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

@@ -1,4 +1,4 @@
-import { avec, texte } from '../exemple.ts';
+import { SAINE, texte } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const enteteVide: Rule = {
@@ -11,6 +11,6 @@ export const enteteVide: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: texte('---\n# à remplir\n---\n'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

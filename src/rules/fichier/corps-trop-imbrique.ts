@@ -1,4 +1,4 @@
-import { avec, texte } from '../exemple.ts';
+import { SAINE, texte } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const corpsTropImbrique: Rule = {
@@ -18,6 +18,6 @@ export const corpsTropImbrique: Rule = {
       ),
       montre: '>>>>>>>>>> … 40 niveaux de citation',
     },
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

@@ -1,4 +1,4 @@
-import { avec, texte } from '../exemple.ts';
+import { SAINE, texte } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const corpsTropLong: Rule = {
@@ -17,6 +17,6 @@ export const corpsTropLong: Rule = {
       ),
       montre: 'un corps de 320 000 caractères',
     },
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

@@ -1,4 +1,4 @@
-import { avec, octets } from '../exemple.ts';
+import { SAINE, octets } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const encodageInattendu: Rule = {
@@ -13,6 +13,6 @@ export const encodageInattendu: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: octets([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a], 'title: Équipe   (enregistré en Windows-1252)'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

@@ -1,4 +1,4 @@
-import { avec, octets } from '../exemple.ts';
+import { SAINE, octets } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const fichierBinaire: Rule = {
@@ -11,6 +11,6 @@ export const fichierBinaire: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: octets([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], 'un PDF renommé en .md'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

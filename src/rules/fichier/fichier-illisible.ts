@@ -1,4 +1,4 @@
-import { avec, refus } from '../exemple.ts';
+import { SAINE, refus } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const fichierIllisible: Rule = {
@@ -13,6 +13,6 @@ export const fichierIllisible: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: refus('fichier-illisible', 'accès refusé', 'un fichier dont les droits interdisent la lecture'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

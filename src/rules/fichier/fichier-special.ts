@@ -1,4 +1,4 @@
-import { avec, refus } from '../exemple.ts';
+import { SAINE, refus } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const fichierSpecial: Rule = {
@@ -13,6 +13,6 @@ export const fichierSpecial: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: refus('fichier-special', 'un tube', 'un tube nommé « 12.md »'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

@@ -1,4 +1,4 @@
-import { avec, refus } from '../exemple.ts';
+import { SAINE, refus } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const fichierTropGros: Rule = {
@@ -11,6 +11,6 @@ export const fichierTropGros: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: refus('fichier-trop-gros', '12 Mio', 'un fichier de 12 Mio'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

@@ -1,4 +1,4 @@
-import { avec, refus } from '../exemple.ts';
+import { SAINE, refus } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const lienInterne: Rule = {
@@ -11,6 +11,6 @@ export const lienInterne: Rule = {
   geste: 'supprimez le lien, ou citez l’autre fiche dans le champ liens',
   exemples: {
     faux: refus('lien-interne', '01-autre.md', 'un lien vers une autre fiche du dossier'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

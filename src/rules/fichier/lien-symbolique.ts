@@ -1,4 +1,4 @@
-import { avec, refus } from '../exemple.ts';
+import { SAINE, refus } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const lienSymbolique: Rule = {
@@ -12,6 +12,6 @@ export const lienSymbolique: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: refus('lien-symbolique', 'hors du dépôt', 'un lien vers /etc/passwd'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

@@ -1,4 +1,4 @@
-import { avec, refus } from '../exemple.ts';
+import { SAINE, refus } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const nomDeFichier: Rule = {
@@ -13,6 +13,6 @@ export const nomDeFichier: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: refus('nom-de-fichier', 'codage inconnu', 'un fichier nommé « latin1-\\xe9.md »'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

@@ -1,4 +1,4 @@
-import { avec, texte } from '../exemple.ts';
+import { SAINE, texte } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 export const pointeurLfs: Rule = {
@@ -11,6 +11,6 @@ export const pointeurLfs: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: texte('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };

@@ -1,4 +1,4 @@
-import { avec, texte } from '../exemple.ts';
+import { SAINE, texte } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 import { cite } from '../words.ts';
 
@@ -12,6 +12,6 @@ export const yamlDirective: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: texte('---\n%YAML 1.1\nid: 12\n---\n'),
-    juste: avec('status: a-venir'),
+    juste: SAINE,
   },
 };
