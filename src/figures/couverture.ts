@@ -38,7 +38,9 @@ export function couverture(population: Population): Couverture {
   return {
     tables: [crossTable({ ...population, fiches }), ...seen.map(({ table }) => table)],
     figures: [tripartites(fiches)],
-    trous: seen.flatMap(({ table, objet }) => (objet === null ? [] : trousOf(table, objet))),
+    trous: seen.flatMap(({ table, objet }) =>
+      objet === null ? [] : trousOf(table, objet, titlesOf(objet, vocabulary)),
+    ),
   };
 }
 
@@ -97,7 +99,11 @@ function crossTable(population: Population): Table {
 const NOT_HOLES: readonly string[] = [NON_RENSEIGNE, AUCUN, 'tous'];
 
 /** Values that no engaged fiche serves, with how many fiches do not say: a hole is only as sure as the data. */
-function trousOf({ rows }: Table, objet: Trou['objet']): readonly Trou[] {
+function trousOf(
+  { rows }: Table,
+  objet: Trou['objet'],
+  titles: ReadonlyMap<string, string>,
+): readonly Trou[] {
   const sansReponse = rows.find(({ id }) => id === NON_RENSEIGNE)?.total ?? 0;
   const isHole = ({ id, cells }: Row) => !NOT_HOLES.includes(id) && (cells[0]?.value ?? 0) === 0;
   return rows.filter(isHole).map(({ id, label, total }) => ({

@@ -22,8 +22,8 @@ export const printCsv: Printer = async ({ document }, { csv }) => {
   return stringify(rows, { delimiter, bom, record_delimiter: '\r\n' });
 };
 
-function titleOf({ titre }: Tableau, tables: number): readonly (readonly string[])[] {
-  return tables > 1 ? [[neutral(titre)]] : [];
+function titleOf({ titre, id }: Tableau, tables: number): readonly (readonly string[])[] {
+  return tables > 1 ? [[neutral(titre || id)]] : [];
 }
 
 function cellText({ value }: Cellule, decimal: string): string {

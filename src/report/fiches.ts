@@ -3,6 +3,7 @@ import { plural } from '../fiche/plural.ts';
 import { byRef } from '../figures/fiches.ts';
 import type { Document } from './document.ts';
 import { paragraph, root, tableau, textCell } from './nodes.ts';
+import { spans } from './typography.ts';
 
 /** A list of fiches, one a line. */
 export function renderFiches(fiches: readonly Fiche[], { vocabulary, fiches: all }: Plan): Document {
@@ -14,7 +15,7 @@ export function renderFiches(fiches: readonly Fiche[], { vocabulary, fiches: all
       champs.axe?.join(', ') ?? '—',
       champs.priority?.join(', ') ?? '—',
       labels.get(champs.status ?? '') ?? '—',
-      champs.year?.join(', ') ?? '—',
+      spans(champs.year ?? []) || '—',
     ].map(textCell),
   );
   const table = tableau({

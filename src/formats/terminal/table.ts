@@ -1,88 +1,108 @@
 import Table from 'cli-table3';
 import type { Cellule, Tableau } from '../../report/document.ts';
 import { visible } from '../visible.ts';
+import { fitColumns, isOneLined, withoutColumns, zeroColumns, type Grid } from './columns.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
-const NO_BORDER = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-    'mid',
-    'mid-mid',
-    'right',
-    'right-mid',
-  ].map((name) => [name, '']),
-);
-const NARROWEST = 5;
+const BORDERS = ['top', 'bottom', 'left', 'right'].flatMap((side) => [side, `${side}-mid`]);
+const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right', 'mid', 'mid-mid'];
+const NO_BORDER = Object.fromEntries([...BORDERS, ...CORNERS].map((name) => [name, '']));
 
-/** Title, table, note; through a pipe, columns are parted by spaces and nothing is wrapped. */
-export function printTable({ titre, entetes, lignes, total, note }: Tableau, style: Style): string {
-  const { width, chalk } = style;
-  const isLast = (index: number) => total && index === lignes.length - 1;
-  const table = new Table({
-    head: entetes.map((text) => chalk.bold(visible(text))),
-    style: { head: [], border: [], ...(width === null ? { 'padding-left': 0, 'padding-right': 0 } : {}) },
-    colAligns: entetes.map((_, index) => (isNumeric(lignes, index) ? 'right' : 'left')),
-    wordWrap: width !== null,
-    ...(width === null
-      ? { chars: { ...NO_BORDER, middle: '  ' } }
-      : { colWidths: widths(entetes, lignes, width) }),
-  });
-  table.push(
-    ...lignes.map((line, index) =>
-      line.map(({ text }) => (isLast(index) ? chalk.bold(visible(text)) : visible(text))),
-    ),
+/** Title, table, notes. Through a pipe, columns are parted by spaces and nothing is wrapped. */
+export function printTable(table: Tableau, style: Style): string {
+  const { chalk, width } = style;
+  const grid: Grid = {
+    heads: table.entetes.map(visible),
+    lines: table.lignes.map((line) => line.map(({ text, value }) => ({ text: visible(text), value }))),
+  };
+  const { body, left } =
+    width === null ? { body: plainTable(grid, table, style), left: [] } : framed(grid, table, style);
+  const hidden = left.length > 0 ? `Colonnes à zéro, faute de place : ${left.join(', ')}.` : '';
+  const notes = [hidden, visible(table.note ?? '')].filter((note) => note !== '');
+  const title = table.titre === '' ? [] : [chalk.bold(wrap(visible(table.titre), width))];
+  return [...title, body, ...notes.map((note) => chalk.dim(wrap(note, width)))].join('\n');
+}
+
+function plainTable({ heads, lines }: Grid, table: Tableau, style: Style): string {
+  const chars = { ...NO_BORDER, middle: '  ' };
+  const printed = tableText(
+    { heads, lines },
+    {
+      table,
+      style,
+      options: { chars, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 } },
+    },
   );
-  const body = width === null ? trimLines(table.toString()) : table.toString();
-  return [
-    titre === '' ? '' : chalk.bold(visible(titre)),
-    body,
-    note === null ? '' : chalk.dim(wrap(visible(note), width)),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
-}
-
-function isNumeric(lines: readonly (readonly Cellule[])[], column: number): boolean {
-  return lines.length > 0 && lines.every((line) => typeof line[column]?.value === 'number');
-}
-
-/** Each column its own width; where they do not fit, the widest give way first. */
-function widths(
-  entetes: readonly string[],
-  lines: readonly (readonly Cellule[])[],
-  available: number,
-): number[] {
-  const natural = entetes.map(
-    (head, index) =>
-      2 + Math.max(head.length, ...lines.map((line) => visible(line[index]?.text ?? '').length)),
-  );
-  const borders = entetes.length + 1;
-  while (sum(natural) + borders > available) {
-    const widest = natural.indexOf(Math.max(...natural));
-    if ((natural[widest] ?? 0) <= NARROWEST) break;
-    natural[widest] = (natural[widest] ?? 0) - 1;
-  }
-  return natural;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
-}
-
-function trimLines(text: string): string {
-  return text
+  return printed
     .split('\n')
     .map((line) => line.trimEnd())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+interface Framed {
+  readonly body: string;
+  /** Names of the columns left out. */
+  readonly left: readonly string[];
+}
+
+/** In a frame if it fits; else without its empty columns; else one block a row. */
+function framed(grid: Grid, table: Tableau, style: Style): Framed {
+  const zeros = zeroColumns(grid);
+  const smaller: Grid = {
+    heads: withoutColumns(grid.heads, zeros),
+    lines: grid.lines.map((line) => withoutColumns(line, zeros)),
+  };
+  for (const [tried, left] of [
+    [grid, []],
+    [smaller, zeros],
+  ] as const) {
+    const widths = fitColumns(tried, style.width ?? 0);
+    if (!widths) continue;
+    const options = { colWidths: [...widths], wordWrap: true, style: { head: [], border: [] } };
+    const text = tableText(tried, { table, style, options });
+    const body = isOneLined(tried, widths) ? withoutInnerRules(text) : text;
+    return { body, left: left.map((index) => grid.heads[index] ?? '') };
+  }
+  return { body: blocks(grid, style), left: [] };
+}
+
+interface Layout {
+  readonly table: Tableau;
+  readonly style: Style;
+  readonly options: Table.TableConstructorOptions;
+}
+
+function tableText({ heads, lines }: Grid, { table, style: { chalk }, options }: Layout): string {
+  const isTotal = (index: number) => table.total && index === lines.length - 1;
+  const colAligns = heads.map((_, index) => (isNumeric(lines, index) ? 'right' : 'left'));
+  const printed = new Table({ ...options, head: heads.map((head) => chalk.bold(head)), colAligns });
+  printed.push(
+    ...lines.map((line, index) => line.map(({ text }) => (isTotal(index) ? chalk.bold(text) : text))),
+  );
+  return printed.toString();
+}
+
+/** Numbers and shares are lined up on the right. */
+function isNumeric(lines: Grid['lines'], column: number): boolean {
+  const values = lines.map((line) => line[column]?.value ?? null);
+  return values.every((value) => typeof value !== 'string') && values.some((value) => value !== null);
+}
+
+/** The rule under the heads stays; rows that keep to one line need none between them. */
+function withoutInnerRules(text: string): string {
+  const [top = '', heads = '', ...rest] = text.split(/(?=\n├)/);
+  return [top, heads, ...rest.map((part) => part.replace(/^\n├.*(?=\n)/, ''))].join('');
+}
+
+function blocks({ heads, lines }: Grid, { chalk, width }: Style): string {
+  const inner = width === null ? null : width - 2;
+  const cellLine = (head: string, text: string) => wrap(`${head} : ${text}`, inner).replace(/^/gm, '  ');
+  const block = ([label, ...cells]: readonly Cellule[]) =>
+    [
+      chalk.bold(wrap(label?.text ?? '', width)),
+      ...cells.map(({ text }, index) => cellLine(heads[index + 1] ?? '', text)),
+    ].join('\n');
+  return lines.map(block).join('\n');
 }

@@ -13,5 +13,5 @@ export function chiffresTable(figures: readonly Figure[]): Tableau {
       value: rate,
     },
   ]);
-  return tableau({ id: 'chiffres', titre: 'Chiffres clés', entetes: ['Chiffre', 'Nombre', 'Part'], lignes });
+  return tableau({ id: 'chiffres', titre: '', entetes: ['Chiffre', 'Nombre', 'Part'], lignes });
 }
