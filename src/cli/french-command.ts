@@ -60,8 +60,11 @@ export function toUsageError(
   const [, quoted = ''] = /'([^']*)'/.exec(error.message) ?? [];
   const [, meant] = /\(Did you mean (?:one of )?([^?)]*)/.exec(error.message) ?? [];
   const sentence = SENTENCES[error.code]?.(quoted, error.message) ?? 'la commande est mal écrite';
-  const suggestion = error.code === 'commander.unknownCommand' ? near(quoted) : (meant ?? null);
-  const hint =
-    suggestion === null ? `commandes : ${commands.join(', ')}` : `vouliez-vous « ${suggestion} » ?`;
-  return new UsageError(sentence, { hint: `${hint}\nAide : ptsm --help` });
+  const isCommand = error.code === 'commander.unknownCommand';
+  const suggestion = isCommand ? near(quoted) : (meant ?? null);
+  const list = isCommand ? [`commandes : ${commands.join(', ')}`] : [];
+  const hint = suggestion === null ? list : [`vouliez-vous « ${suggestion} » ?`];
+  return new UsageError(sentence, {
+    hint: [...hint, 'Aide : ptsm --help, ou ptsm COMMANDE --help'].join('\n'),
+  });
 }

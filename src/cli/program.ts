@@ -29,19 +29,10 @@ export async function buildProgram(
     const command = program
       .command(name)
       .summary(summary)
-      .description(summary)
+      .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
       .aliases([...aliases]);
-    configure(command);
     if (called.has(name)) (await load()).declare(command, done);
     else command.allowUnknownOption().allowExcessArguments();
   }
   return program;
-}
-
-function configure(command: Command): void {
-  command
-    .helpOption('-h, --help', 'affiche cette aide')
-    .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ outputError: () => undefined })
-    .exitOverride();
 }

@@ -1,5 +1,5 @@
 import { flaw, type Flaw, type Range } from './defect.ts';
-import { FIELDS } from './fields.ts';
+import { fieldNamed, FIELDS } from './fields.ts';
 import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from './flaw-of-issue.ts';
 import { descend, isMap } from './is-map.ts';
 import { REQUIRED, type FrontMatter, type FrontMatterSchema } from './front-matter.ts';
@@ -51,7 +51,14 @@ function flawsOf(
 ): readonly Flaw[] {
   const rangeOf = (path: string) => placeOf(places, path) ?? closing;
   if (issue.code !== 'unrecognized_keys')
-    return [flawOfIssue(issue, { terms: (key) => termsFor(key, vocabulary), rangeOf, received })];
+    return [
+      flawOfIssue(issue, {
+        terms: (key) => termsFor(key, vocabulary),
+        formOf: ([key = '']) => fieldNamed(key)?.forme ?? null,
+        rangeOf,
+        received,
+      }),
+    ];
   const terms =
     issue.path.length > 0 ? [] : [...FIELDS, ...asTerms(vocabulary.champs.map(({ code }) => code))];
   const others = issue.keys.length - UNKNOWN_SHOWN;

@@ -50,7 +50,8 @@ const periode = z
   .regex(PERIODE)
   .refine((value) => yearsOf(value).length > 0, { message: 'la première année doit précéder la dernière' })
   .transform(yearsOf)
-  .meta({ description: 'Première et dernière année, par exemple 2020-2025' });
+  .optional()
+  .meta({ description: 'la première et la dernière année, par exemple 2020-2025' });
 
 /** A folder inside the repository: no absolute path, no way up. */
 const dossier = z.string().regex(/^(?!\/|[A-Za-z]:|.*(?:^|[\\/])\.\.(?:[\\/]|$))[^*?\0\\]+$/);
@@ -61,41 +62,55 @@ export const configurationSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+$/)
     .default('ptsm-1')
-    .meta({ description: 'Référentiel national appliqué' }),
+    .meta({ description: 'le nom d’un référentiel, par exemple ptsm-1' }),
   territoire: z
     .strictObject({ nom: text.optional(), code: code.optional(), region: text.optional() })
     .default({})
-    .meta({ description: 'Nom, code (département) et région' }),
-  arrete: z.iso.date().optional().meta({ description: 'Date de l’arrêté du directeur général de l’ARS' }),
-  periode: periode.optional(),
+    .meta({ description: 'nom, code et region' }),
+  arrete: z.iso
+    .date()
+    .optional()
+    .meta({ description: 'la date de l’arrêté du directeur général de l’ARS, par exemple 2020-12-22' }),
+  periode,
   inscrites: z
     .int()
     .min(1)
     .optional()
-    .meta({ description: 'Nombre de fiches retenues par l’arrêté : le dénominateur des pourcentages' }),
-  fiches: dossier.default('fiches').meta({ description: 'Dossier des fiches' }),
+    .meta({ description: 'le nombre de fiches retenues par l’arrêté, dénominateur des pourcentages' }),
+  fiches: dossier.default('fiches').meta({ description: 'un dossier du dépôt, par exemple fiches' }),
   ignorer: z
     .array(text)
     .default([])
-    .meta({ description: 'Fichiers .md du dossier qui ne sont pas des fiches' }),
-  transversal: z.boolean().default(false).meta({ description: 'Accepte « axe: transversal »' }),
+    .meta({ description: 'une liste de fichiers .md qui ne sont pas des fiches' }),
+  transversal: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'true ou false (true accepte « axe: transversal »)' }),
   axes: z
     .array(axe)
     .min(1)
     .optional()
-    .meta({ description: 'Axes du territoire ; à défaut, les trois axes nationaux' }),
-  statuts: z.array(statut).default([]).meta({ description: 'Statuts ajoutés, ou autres libellés' }),
-  publics: z.array(terme).default([]).meta({ description: 'Publics ajoutés' }),
-  thematiques: z.array(terme).default([]).meta({ description: 'Thématiques ajoutées' }),
-  champs: z.array(champ).default([]).meta({ description: 'Champs propres au territoire' }),
-  'chiffres-publies': z
-    .array(publie)
+    .meta({ description: 'une liste d’axes (code, titre, national) ; à défaut, les trois axes nationaux' }),
+  statuts: z
+    .array(statut)
     .default([])
-    .meta({ description: 'Chiffres déjà publiés, à rapprocher de ceux du bilan' }),
+    .meta({ description: 'une liste de statuts ajoutés ou renommés (code, libelle, sens)' }),
+  publics: z.array(terme).default([]).meta({ description: 'une liste de publics ajoutés (code, libelle)' }),
+  thematiques: z
+    .array(terme)
+    .default([])
+    .meta({ description: 'une liste de thématiques ajoutées (code, libelle)' }),
+  champs: z
+    .array(champ)
+    .default([])
+    .meta({ description: 'une liste de champs propres au territoire (code, libelle, type)' }),
+  'chiffres-publies': z.array(publie).default([]).meta({
+    description: 'une liste de chiffres publiés (figure, valeur, source), rapprochés de ceux du bilan',
+  }),
   regles: z
     .record(z.string(), z.enum([...SEVERITIES, 'ignorer']))
     .default({})
-    .meta({ description: 'Gravité d’une règle : erreur, avertissement, info ou ignorer' }),
+    .meta({ description: 'des lignes « code-de-regle: gravité » : erreur, avertissement, info ou ignorer' }),
 });
 
 export type Configuration = z.infer<typeof configurationSchema>;

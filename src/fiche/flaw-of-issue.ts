@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import { flaw, type Flaw, type Range } from './defect.ts';
-import { fieldNamed } from './fields.ts';
 import {
   badFormat,
   outOfList,
@@ -14,6 +13,8 @@ import {
 export type Issue = z.core.$ZodIssue;
 
 export interface IssueContext extends Pick<Received, 'terms'> {
+  /** What a value should be, to finish « attendu … ». */
+  readonly formOf: (path: readonly string[]) => string | null;
   readonly rangeOf: (path: string) => Range;
   readonly received: (path: readonly PropertyKey[]) => unknown;
 }
@@ -28,10 +29,11 @@ const MISSING: Readonly<Record<string, string>> = {
 };
 
 /** One precise zod issue as one flaw in our words. Zod's own English messages are never shown. */
-export function flawOfIssue(issue: Issue, { rangeOf, received, terms }: IssueContext): Flaw {
+export function flawOfIssue(issue: Issue, { rangeOf, received, terms, formOf }: IssueContext): Flaw {
   const path = issue.path.map(String);
   const field = path.join('.');
-  const expected = formOf(path);
+  const form = formOf(path);
+  const expected = form === null ? [] : [form];
   const value = received(issue.path);
   if (value === undefined) return flaw(missingCode(path), rangeOf(field), { field, expected });
   const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
@@ -81,9 +83,4 @@ function wordOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : '';
-}
-
-function formOf([key = '']: readonly string[]): readonly string[] {
-  const known = fieldNamed(key);
-  return known ? [known.forme] : [];
 }

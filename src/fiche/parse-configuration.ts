@@ -36,6 +36,14 @@ const KEYS = asTerms([
   ],
 ]);
 
+/** The description of each key, to finish « attendu … ». */
+const FORMS = new Map(
+  Object.entries(configurationSchema.shape).flatMap(([key, schema]) => {
+    const description = schema.meta()?.description;
+    return description === undefined ? [] : [[key, description] as const];
+  }),
+);
+
 export const DEFAULTS: Configuration = configurationSchema.parse({});
 
 export function parseConfiguration(path: string, text: string): ParsedConfiguration {
@@ -45,7 +53,8 @@ export function parseConfiguration(path: string, text: string): ParsedConfigurat
   if (data === null) return { configuration: DEFAULTS, file, flaws: [] };
   const parsed = configurationSchema.safeParse(data);
   if (parsed.success) return { configuration: parsed.data, file, flaws: [] };
-  return { configuration: null, file, flaws: flawsOfIssues(parsed.error.issues, data, file) };
+  const found = flawsOfIssues(parsed.error.issues, data, file);
+  return { configuration: null, file, flaws: found.toSorted((a, b) => a.range[0] - b.range[0]) };
 }
 
 function flawsOfIssues(
@@ -58,6 +67,7 @@ function flawsOfIssues(
   const received: IssueContext['received'] = (path) => path.reduce(descend, data);
   const context: IssueContext = {
     terms: () => [],
+    formOf: ([key = '']) => FORMS.get(key) ?? null,
     rangeOf: (path) => placeOf(places, path) ?? start,
     received,
   };

@@ -26,3 +26,10 @@ export function anglesMorts(angles: readonly AngleMort[], themes: Dimension): Di
     multiple: true,
   };
 }
+
+/** Whether a fiche says nothing of what could serve an angle mort: then nobody knows. */
+export function isSilentOn({ publics, thematiques }: AngleMort, { champs }: Fiche): boolean {
+  const speaks =
+    (publics.length > 0 && champs.publics?.length) || (thematiques.length > 0 && champs.thematiques?.length);
+  return !speaks;
+}

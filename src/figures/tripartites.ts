@@ -17,6 +17,13 @@ export function tripartites(fiches: readonly Fiche[]): Figure {
     rate: rateOf(value, known.length),
     filter: 'secteurs = sanitaire et secteurs = medico-social et secteurs = social',
     fiches: behind,
-    note: `Part des ${plural(known.length, 'fiche')} qui disent leurs secteurs ; ${plural(fiches.length - known.length, 'fiche ne les dit pas', 'fiches ne les disent pas')}.`,
+    note: noteOf(known.length, fiches.length - known.length),
   };
+}
+
+function noteOf(known: number, silent: number): string {
+  if (known === 0) return 'Aucune fiche ne dit ses secteurs.';
+  const others =
+    silent === 0 ? '' : ` ; ${plural(silent, 'fiche ne les dit pas', 'fiches ne les disent pas')}`;
+  return `Part des ${plural(known, 'fiche qui dit', 'fiches qui disent')} leurs secteurs${others}.`;
 }

@@ -1,12 +1,13 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { FIELDS } from '../fiche/fields.ts';
 import type { Finding } from '../fiche/finding.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
+import { plural } from '../fiche/plural.ts';
 import { textsOf } from '../figures/constats.ts';
-import { dimensionsOf } from '../figures/dimension.ts';
+import { dimensionsOf, type Dimension } from '../figures/dimension.ts';
 import { renderConstats, type RuleWords } from './constats.ts';
 import type { Block, Document } from './document.ts';
+import { fieldText } from './field-text.ts';
 import { heading, list, root, tableau, textCell } from './nodes.ts';
 
 export interface FicheContext {
@@ -25,7 +26,7 @@ export function renderFiche(fiche: Fiche, { plan, findings, wordsOf }: FicheCont
           findings,
           texts: textsOf(plan),
           wordsOf,
-          summary: `${String(findings.length)} constats sur cette fiche`,
+          summary: `${plural(findings.length, 'constat')} sur cette fiche`,
         }).children;
   return root(
     heading(1, `Fiche ${ref} : ${champs.title ?? 'sans titre'}`),
@@ -36,19 +37,21 @@ export function renderFiche(fiche: Fiche, { plan, findings, wordsOf }: FicheCont
   );
 }
 
+/** What the header says, in its words; what it leaves to a default is not shown. */
 function fieldsTable(fiche: Fiche, { vocabulary }: Plan): Block {
-  const dimensions = dimensionsOf(vocabulary);
-  const codes = [...FIELDS.map(({ code }) => code), ...vocabulary.champs.map(({ code }) => code)];
-  const lignes = codes.flatMap((code) => {
-    const dimension = dimensions.get(code);
-    const values = dimension?.valuesOf(fiche) ?? [];
-    if (!dimension || values.length === 0) return [];
-    const labels = new Map(dimension.declared.map(({ id, label }) => [id, label]));
-    return [
-      [textCell(dimension.label), textCell(values.map((value) => labels.get(value) ?? value).join(', '))],
-    ];
+  const written = [...dimensionsOf(vocabulary).values()].filter(({ id }) => fiche.places.keys.has(id));
+  const lignes = written.flatMap((dimension) => {
+    const text = fieldText(dimension.id, fiche.champs) ?? labelsOf(fiche, dimension);
+    return text === '' ? [] : [[dimension.label, text].map(textCell)];
   });
   return tableau({ id: 'fiche', titre: fiche.file, entetes: ['Champ', 'Valeur'], lignes });
+}
+
+function labelsOf(fiche: Fiche, { valuesOf, declared }: Dimension): string {
+  const labels = new Map(declared.map(({ id, label }) => [id, label]));
+  return valuesOf(fiche)
+    .map((value) => labels.get(value) ?? value)
+    .join(', ');
 }
 
 /** Other fiches that name this one. */

@@ -1,0 +1,61 @@
+import { plural } from '../fiche/plural.ts';
+import type { FrontMatter } from '../fiche/front-matter.ts';
+import { frenchNumber, spans } from './typography.ts';
+
+type Item<K extends keyof FrontMatter> = Extract<NonNullable<FrontMatter[K]>, readonly unknown[]>[number];
+type Writers = { readonly [K in keyof FrontMatter]?: (value: NonNullable<FrontMatter[K]>) => string };
+
+/** Fields that are more than words, as a person reads them; the others are shown as they are written. */
+const WRITERS: Writers = {
+  year: spans,
+  ctsm: (value) =>
+    value === true
+      ? 'Oui'
+      : value === false
+        ? 'Non'
+        : typeof value === 'number'
+          ? `avenant n° ${String(value)}`
+          : value,
+  budget: (value) => (typeof value === 'string' ? value : value.map(budgetText).join(' ; ')),
+  financements: (value) => value.map(fundingText).join(' ; '),
+  indicateurs: (value) => value.map(indicateurText).join(' ; '),
+  etapes: (value) => value.map(({ titre, status, date }) => details(titre, [status, date])).join(' ; '),
+};
+
+/** A field's value in words, null where it needs none. */
+export function fieldText(key: string, champs: FrontMatter): string | null {
+  const name = key as keyof FrontMatter;
+  const write = WRITERS[name] as ((value: unknown) => string) | undefined;
+  const value = champs[name];
+  return write && value !== undefined ? write(value) : null;
+}
+
+function budgetText({ annee, prevu, engage, unite, note }: Exclude<Item<'budget'>, string>): string {
+  const planned = prevu === undefined ? undefined : `${amount(prevu, unite)} prévus`;
+  const committed = engage === undefined ? undefined : `${amount(engage, unite)} engagés`;
+  return details(annee === undefined ? 'sans année' : String(annee), [planned, committed, note]);
+}
+
+function fundingText({ financeur, montant, annee, source, perenne }: Item<'financements'>): string {
+  const sum = montant === undefined ? undefined : amount(montant, 'EUR');
+  return details(financeur, [sum, annee, source, perenne === true ? 'pérenne' : undefined]);
+}
+
+function indicateurText({ nom, unite = '', initiale, cible, valeurs = {} }: Item<'indicateurs'>): string {
+  const years = Object.entries(valeurs).map(([year, value]) => `${year} : ${String(value)}`);
+  const known = [
+    initiale === undefined ? undefined : `au départ ${String(initiale)}`,
+    cible === undefined ? undefined : `cible ${String(cible)}`,
+  ];
+  return details(unite === '' ? nom : `${nom}, en ${unite}`, [...known, ...years]);
+}
+
+function amount(value: number, unit: 'EUR' | 'ETP'): string {
+  return unit === 'EUR' ? `${frenchNumber(value)} €` : plural(value, 'ETP', 'ETP');
+}
+
+/** « titre (détail, détail) » */
+function details(title: string, facts: readonly (string | number | undefined)[]): string {
+  const known = facts.filter((fact) => fact !== undefined).map(String);
+  return known.length === 0 ? title : `${title} (${known.join(', ')})`;
+}
