@@ -1,3 +1,4 @@
+import { frenchDate } from '../fiche/french-date.ts';
 import { plural } from '../fiche/plural.ts';
 import type { FrontMatter } from '../fiche/front-matter.ts';
 import { frenchNumber, spans } from './typography.ts';
@@ -8,14 +9,9 @@ type Writers = { readonly [K in keyof FrontMatter]?: (value: NonNullable<FrontMa
 /** Fields that are more than words, as a person reads them; the others are shown as they are written. */
 const WRITERS: Writers = {
   year: spans,
-  ctsm: (value) =>
-    value === true
-      ? 'Oui'
-      : value === false
-        ? 'Non'
-        : typeof value === 'number'
-          ? `avenant n° ${String(value)}`
-          : value,
+  debut: frenchDate,
+  fin: frenchDate,
+  ctsm: ctsmText,
   budget: (value) => (typeof value === 'string' ? value : value.map(budgetText).join(' ; ')),
   financements: (value) => value.map(fundingText).join(' ; '),
   indicateurs: (value) => value.map(indicateurText).join(' ; '),
@@ -28,6 +24,11 @@ export function fieldText(key: string, champs: FrontMatter): string | null {
   const write = WRITERS[name] as ((value: unknown) => string) | undefined;
   const value = champs[name];
   return write && value !== undefined ? write(value) : null;
+}
+
+function ctsmText(value: NonNullable<FrontMatter['ctsm']>): string {
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  return typeof value === 'number' ? `avenant n° ${String(value)}` : frenchDate(value);
 }
 
 function budgetText({ annee, prevu, engage, unite, note }: Exclude<Item<'budget'>, string>): string {
