@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { thirdPartyLicences } from './third-party.js';
 
 const out = new URL('../dist/', import.meta.url).pathname;
 rmSync(out, { recursive: true, force: true });
@@ -16,7 +17,7 @@ const withoutJsYaml = {
   },
 };
 
-await build({
+const { metafile } = await build({
   entryPoints: ['src/cli/main.ts'],
   outdir: out,
   bundle: true,
@@ -31,4 +32,7 @@ await build({
   },
   plugins: [withoutJsYaml],
   logLevel: 'warning',
+  metafile: true,
 });
+
+writeFileSync(`${out}LICENCES-TIERCES.txt`, `${thirdPartyLicences(metafile.inputs)}\n`);

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { holds, transcriptsOf, wordsOf } from './transcripts.ts';
+
+const transcripts = transcriptsOf(readFileSync('README.md', 'utf8'));
+
+it('shows real commands', () => {
+  expect(transcripts.length).toBeGreaterThanOrEqual(5);
+});
+
+it.each(transcripts)('shows what « ptsm $command » prints in $folder', ({ folder, command, shown }) => {
+  const args = ['bin/ptsm.js', ...wordsOf(command), '-C', folder];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(shown).not.toBe('');
+  expect(holds(shown, stdout), stdout).toBe(true);
+});
