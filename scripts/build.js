@@ -26,6 +26,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'none',
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

@@ -1,33 +1,39 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const check = process.argv.includes('--check');
 
-/** Everything below is what the tool itself prints: run outside any repository, so with the national vocabulary. */
+// Read at every start: JSON takes a millisecond where YAML takes forty.
+const referentiels = readdirSync(`${root}schemas`).filter((name) => name.endsWith('.yaml'));
+for (const name of referentiels)
+  settle(`schemas/${name.replace('.yaml', '.json')}`, asJson(`${root}schemas/${name}`));
+
+// The rest is what the tool itself prints, outside any repository, so with the national vocabulary.
 const ptsm = (...args) =>
   execFileSync('node', [`${root}bin/ptsm.js`, ...args, '-C', '/', '-q'], { encoding: 'utf8' });
+for (const name of ptsm('schema').trim().split('\n'))
+  settle(`schemas/${name}.schema.json`, ptsm('schema', name));
+settle('schemas/champs.md', fieldsPage(JSON.parse(ptsm('schema', 'fiche'))));
+settle(
+  'schemas/regles.md',
+  `${heading('Les règles de ptsm')}${ptsm('regles', '--detail', '-f', 'markdown')}`,
+);
 
-const schemas = ptsm('schema')
-  .trim()
-  .split('\n')
-  .map((name) => [`schemas/${name}.schema.json`, ptsm('schema', name)]);
+if (check && process.exitCode) console.log('run « npm run generate » and commit the result');
 
-const generated = new Map([
-  ...schemas,
-  ['schemas/champs.md', fieldsPage(JSON.parse(ptsm('schema', 'fiche')))],
-  ['schemas/regles.md', `${heading('Les règles de ptsm')}${ptsm('regles', '--detail', '-f', 'markdown')}`],
-]);
-
-const check = process.argv.includes('--check');
-const stale = [...generated].filter(([path, text]) => readOrEmpty(path) !== text);
-for (const [path, text] of stale) {
-  if (!check) writeFileSync(`${root}${path}`, text);
+/** Writes a generated file, or with --check says that the one in the repository is stale. */
+function settle(path, text) {
+  if (readOrEmpty(path) === text) return;
+  if (check) process.exitCode = 1;
+  else writeFileSync(`${root}${path}`, text);
   console.log(`${check ? 'stale' : 'written'}: ${path}`);
 }
-if (check && stale.length > 0) {
-  console.log('run « npm run generate » and commit the result');
-  process.exitCode = 1;
+
+function asJson(file) {
+  return `${JSON.stringify(parse(readFileSync(file, 'utf8')), null, 2)}\n`;
 }
 
 function fieldsPage({ properties, required }) {

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { referentielSchema, type Referentiel } from '../fiche/referentiel.ts';
-import { parseYaml } from '../fiche/yaml/parse-yaml.ts';
+import type { Referentiel } from '../fiche/referentiel.ts';
 import { packageFolder } from './package-folder.ts';
 
-/** A built-in référentiel by its version, null where there is none of that name. */
+/**
+ * A built-in référentiel by its version, null where there is none of that name. People edit
+ * `schemas/VERSION.yaml`; the JSON beside it is generated, and checked against the schema by the tests.
+ */
 export function readReferentiel(version: string): Referentiel | null {
-  const source = sourceOf(version);
-  return source === null ? null : referentielSchema.parse(parseYaml(source, 0).data);
-}
-
-function sourceOf(version: string): string | null {
   try {
-    return readFileSync(join(packageFolder(), 'schemas', `${version}.yaml`), 'utf8');
+    return JSON.parse(
+      readFileSync(join(packageFolder(), 'schemas', `${version}.json`), 'utf8'),
+    ) as Referentiel;
   } catch {
     return null;
   }
