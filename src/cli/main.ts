@@ -1,5 +1,5 @@
 import type { ExitCode } from './command.ts';
-import { COMMANDS } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { EXIT } from './exit-code.ts';
 import { endQuietlyOnClosedPipe, writeResult } from './streams.ts';
 import { version } from './version.ts';

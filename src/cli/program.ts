@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addCommonOptions } from './common-options.ts';
-import { COMMANDS, commandNamed, type ExitCode } from './command.ts';
+import type { ExitCode } from './command.ts';
+import { COMMANDS, commandNamed } from './commands.ts';
 import { frenchCommand } from './french-command.ts';
 
 const EXAMPLES = `

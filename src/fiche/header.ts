@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
-import { parseYaml, type YamlReading } from './yaml/parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
+import type { YamlReading } from './yaml/yaml-reading.ts';
 import type { Fences } from './fences.ts';
 
 type Engine = (source: string) => object;

@@ -1,9 +1,7 @@
 import type { Finding } from '../fiche/finding.ts';
 import type { FileState, Plan } from '../fiche/plan.ts';
 import type { Kind, Provenance } from './result.ts';
-
-/** Adding a key to a result is allowed; renaming or removing one makes a new version. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** One reading of a repository, from which every result is derived. */
 export interface Reading {

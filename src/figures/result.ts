@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../fiche/finding.ts';
-import { SCHEMA_VERSION } from './envelope.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 const refs = z
   .array(z.string())

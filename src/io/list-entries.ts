@@ -2,18 +2,14 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Entry } from '../fiche/parse-plan.ts';
 import { reasonOf } from './reason.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, type Limits } from './read-entry.ts';
 
 /** Folders that never hold fiches, and files that editors leave behind. */
 const SKIPPED_FOLDER = /^(?:\.|node_modules$)/;
 const EDITOR_FILE = /^(?:\.|~\$)|~\.md$/i;
 const DEPTH_LIMIT = 64;
 
-export interface Listing {
-  /** Absolute folder that reported paths are relative to. */
-  readonly root: string;
-  /** Absolute folder that no link may leave. */
-  readonly boundary: string;
+export interface Listing extends Limits {
   /** Whether a path (relative to the root) is named in `ignorer`. */
   readonly isIgnored: (path: string) => boolean;
 }

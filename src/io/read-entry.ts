@@ -11,17 +11,23 @@ import {
 import { join, relative } from 'node:path';
 import type { Entry } from '../fiche/parse-plan.ts';
 import { isWithin } from './find-root.ts';
-import type { Listing } from './list-entries.ts';
 import { reasonOf } from './reason.ts';
 
 const SIZE_LIMIT = 1024 * 1024;
 
+export interface Limits {
+  /** Absolute folder that reported paths are relative to. */
+  readonly root: string;
+  /** Absolute folder that no link may leave. */
+  readonly boundary: string;
+}
+
 /** The bytes of a regular file of at most 1 MiB, or why they were not read. Never waits, never follows a link. */
-export function readEntry(path: string, listing: Listing): Entry {
-  const absolute = join(listing.root, path);
+export function readEntry(path: string, limits: Limits): Entry {
+  const absolute = join(limits.root, path);
   try {
     const stats = lstatSync(absolute);
-    if (stats.isSymbolicLink()) return refusedLink(path, absolute, listing);
+    if (stats.isSymbolicLink()) return refusedLink(path, absolute, limits);
     return refusedKind(path, stats) ?? { path, bytes: readRegular(absolute) };
   } catch (error) {
     return { path, refusal: 'fichier-illisible', detail: reasonOf(error) };
@@ -46,7 +52,7 @@ function readRegular(absolute: string): Uint8Array {
   }
 }
 
-function refusedLink(path: string, absolute: string, { root, boundary }: Listing): Entry {
+function refusedLink(path: string, absolute: string, { root, boundary }: Limits): Entry {
   try {
     const target = realpathSync(absolute);
     if (!isWithin(boundary, target)) return { path, refusal: 'lien-symbolique', detail: 'hors du dépôt' };

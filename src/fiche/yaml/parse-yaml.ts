@@ -4,16 +4,10 @@ import { tooDeepAt } from './depth.ts';
 import { flawsOfSyntax } from './syntax.ts';
 import { toData } from './to-data.ts';
 import type { Places } from './places.ts';
+import type { YamlReading } from './yaml-reading.ts';
 
 /** Far above any real front matter, far below what exhausts the stack. */
 const DEPTH_LIMIT = 20;
-
-export interface YamlReading {
-  /** Plain data: null-prototype objects, arrays, strings, canonical numbers, booleans, null. Null after a syntax error. */
-  readonly data: unknown;
-  readonly places: Places;
-  readonly flaws: readonly Flaw[];
-}
 
 const NOTHING: Places = { values: new Map(), keys: new Map() };
 

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { flaw, type Flaw, type Range } from '../defect.ts';
-import type { YamlReading } from './parse-yaml.ts';
+import type { YamlReading } from './yaml-reading.ts';
 import { fold } from '../fold.ts';
 
 /** Names that reach the prototype of an object: refused, even where an unknown field is only a warning. */

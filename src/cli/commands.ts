@@ -1,0 +1,65 @@
+import type { CommandModule } from './command.ts';
+
+interface CommandEntry {
+  readonly summary: string;
+  readonly aliases: readonly string[];
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** Every verb, in the order of the help. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  bilan: {
+    summary: 'le bilan d’une année, ou de toute la période',
+    aliases: ['report'],
+    load: () => import('./commands/bilan.ts'),
+  },
+  axes: {
+    summary: 'les fiches par axe et par statut, avec leur part',
+    aliases: ['tally'],
+    load: () => import('./commands/axes.ts'),
+  },
+  couverture: {
+    summary: 'ce que le plan couvre, et ce qu’il ne couvre pas',
+    aliases: ['coverage'],
+    load: () => import('./commands/couverture.ts'),
+  },
+  decompte: {
+    summary: 'les fiches par champ, ou par deux champs',
+    aliases: ['count'],
+    load: () => import('./commands/decompte.ts'),
+  },
+  lister: {
+    summary: 'les fiches qui répondent à une sélection',
+    aliases: ['list'],
+    load: () => import('./commands/lister.ts'),
+  },
+  voir: {
+    summary: 'une fiche : ses champs, son texte, ses constats',
+    aliases: ['show'],
+    load: () => import('./commands/voir.ts'),
+  },
+  valider: {
+    summary: 'vérifie toutes les fiches',
+    aliases: ['validate', 'check'],
+    load: () => import('./commands/valider.ts'),
+  },
+  expliquer: {
+    summary: 'une règle : pourquoi, exemples, comment corriger',
+    aliases: ['explain'],
+    load: () => import('./commands/expliquer.ts'),
+  },
+  regles: { summary: 'la liste des règles', aliases: ['rules'], load: () => import('./commands/regles.ts') },
+  schema: {
+    summary: 'le schéma JSON d’une fiche, de ptsm.yaml ou d’une sortie',
+    aliases: [],
+    load: () => import('./commands/schema.ts'),
+  },
+};
+
+/** The verb that a word names, by its name or an alias. */
+export function commandNamed(word: string): string | null {
+  const found = Object.entries(COMMANDS).find(
+    ([name, { aliases }]) => name === word || aliases.includes(word),
+  );
+  return found?.[0] ?? null;
+}
