@@ -14,7 +14,7 @@ for (const name of referentiels)
 // The rest is what the tool itself prints, outside any repository, so with the national vocabulary.
 const ptsm = (...args) =>
   execFileSync('node', [`${root}bin/ptsm.js`, ...args, '-C', '/', '-q'], { encoding: 'utf8' });
-for (const name of ptsm('schema').trim().split('\n'))
+for (const name of JSON.parse(ptsm('schema', '-f', 'json')))
   settle(`schemas/${name}.schema.json`, ptsm('schema', name));
 settle('schemas/champs.md', fieldsPage(JSON.parse(ptsm('schema', 'fiche'))));
 settle(

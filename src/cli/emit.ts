@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { asTerms, suggest } from '../fiche/suggest.ts';
+import { listed, unknownName } from '../fiche/unknown-name.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import { EXTENSIONS, FORMATS, type FormatName } from '../formats/registry.ts';
 import { writeFileSafely } from '../io/write-file.ts';
@@ -37,20 +37,16 @@ function formatOf({ format, sortie }: CommonOptions, { terminal, pipe }: Default
   if (format !== null) return checkedFormat(format);
   if (sortie === null || sortie === '-') return process.stdout.isTTY ? terminal : pipe;
   const extension = extname(sortie).slice(1).toLowerCase();
-  const found = EXTENSIONS[extension];
+  const found = EXTENSIONS.get(extension);
   if (found) return found;
   throw new UsageError(`la terminaison « .${extension} » de « ${sortie} » ne dit pas le format`, {
-    hint: `terminaisons : ${Object.keys(EXTENSIONS).join(', ')} ; ou précisez -f`,
+    hint: `terminaisons : ${[...EXTENSIONS.keys()].join(', ')} ; ou précisez -f`,
   });
 }
 
 function checkedFormat(name: string): FormatName {
   if (isFormat(name)) return name;
-  const names = Object.keys(FORMATS);
-  const near = suggest(name, asTerms(names));
-  throw new UsageError(`le format « ${name} » n’existe pas`, {
-    hint: near === null ? `formats : ${names.join(', ')}` : `vouliez-vous « ${near} » ?`,
-  });
+  throw unknownName(`le format « ${name} » n’existe pas`, name, listed('formats', Object.keys(FORMATS)));
 }
 
 function isFormat(name: string): name is FormatName {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { asTerms, suggest } from '../fiche/suggest.ts';
+import { suggest } from '../fiche/suggest.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import { visible } from '../formats/visible.ts';
 import { french } from '../report/typography.ts';
@@ -11,7 +11,7 @@ import { tell } from './streams.ts';
 export function reportFailure(error: unknown, commands: readonly string[]): number {
   const known =
     error instanceof CommanderError
-      ? toUsageError(error, commands, (word) => suggest(word, asTerms(commands)))
+      ? toUsageError(error, commands, (word) => suggest(word, commands))
       : error;
   if (known === null) return EXIT.done;
   if (!(known instanceof UsageError)) return reportBug(known);

@@ -1,17 +1,24 @@
-import type { RuleSheet } from '../report/rule.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Regle, Result } from '../figures/result.ts';
+import { SCHEMA_VERSION } from '../figures/schema-version.ts';
+import { DOMAINS } from '../rules/catalogue.ts';
 
-/** What a rule says to a reader, without what it does. */
-export function sheetOf({ code, titre, severity, pourquoi, geste, effet, exemples }: Rule): RuleSheet {
-  const { faux, juste } = exemples;
-  return {
-    code,
-    titre,
-    severity,
-    pourquoi,
-    geste,
-    effet: effet ?? null,
-    faux: faux.montre,
-    juste: juste.montre,
-  };
+/** What every rule says to a reader, without what it does, in the order of the catalogue. */
+export function ruleSheets(): readonly Regle[] {
+  return Object.entries(DOMAINS).flatMap(([domaine, rules]) =>
+    rules.map(({ code, titre, severity, pourquoi, geste, effet = null, exemples: { faux, juste } }) => ({
+      code,
+      domaine,
+      severity,
+      titre,
+      pourquoi,
+      geste,
+      effet,
+      faux: faux.montre,
+      juste: juste.montre,
+    })),
+  );
+}
+
+export function buildRegles(regles: readonly Regle[]): Result<'ptsm.regles'> {
+  return { schemaVersion: SCHEMA_VERSION, kind: 'ptsm.regles', regles };
 }

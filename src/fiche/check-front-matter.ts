@@ -3,7 +3,7 @@ import { fieldNamed, FIELDS } from './fields.ts';
 import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from './flaw-of-issue.ts';
 import { descend, isMap } from './is-map.ts';
 import { REQUIRED, type FrontMatter, type FrontMatterSchema } from './front-matter.ts';
-import { asTerms, suggest } from './suggest.ts';
+import { suggest } from './suggest.ts';
 import { termsFor, type Vocabulary } from './vocabulary.ts';
 import { placeOf, type Places } from './yaml/places.ts';
 
@@ -59,8 +59,7 @@ function flawsOf(
         received,
       }),
     ];
-  const terms =
-    issue.path.length > 0 ? [] : [...FIELDS, ...asTerms(vocabulary.champs.map(({ code }) => code))];
+  const terms = issue.path.length > 0 ? [] : [...FIELDS, ...vocabulary.champs.map(({ code }) => code)];
   const others = issue.keys.length - UNKNOWN_SHOWN;
   return issue.keys.slice(0, UNKNOWN_SHOWN).map((key, index) => {
     const path = [...issue.path, key];

@@ -3,7 +3,7 @@ import { flaw, type Flaw, type Range } from './defect.ts';
 import { FIELDS } from './fields.ts';
 import type { ConfigurationFile } from './plan.ts';
 import type { Referentiel } from './referentiel.ts';
-import { asTerms, suggest } from './suggest.ts';
+import { suggest } from './suggest.ts';
 import { placeOf } from './yaml/places.ts';
 
 /** What only the référentiel and the other keys can tell: codes that name nothing, or the same thing twice. */
@@ -72,13 +72,13 @@ interface NamedValue {
 
 function unknownValue({ path, value, known }: NamedValue, file: ConfigurationFile): readonly Flaw[] {
   if (known.includes(value)) return [];
-  const suggestion = suggest(value, asTerms(known));
+  const suggestion = suggest(value, known);
   return [flaw('valeur-inconnue', rangeAt(path, file), { field: path, expected: known, suggestion })];
 }
 
 function unknownName(range: Range | undefined, name: string, known: readonly string[]): readonly Flaw[] {
   if (known.includes(name)) return [];
-  return [flaw('nom-inconnu', range ?? [0, 0], { suggestion: suggest(name, asTerms(known)) })];
+  return [flaw('nom-inconnu', range ?? [0, 0], { suggestion: suggest(name, known) })];
 }
 
 function repeated(key: string, codes: readonly string[], file: ConfigurationFile): readonly Flaw[] {

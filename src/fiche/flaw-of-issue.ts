@@ -20,13 +20,13 @@ export interface IssueContext extends Pick<Received, 'terms'> {
 }
 
 /** Missing keys that have a rule of their own. */
-const MISSING: Readonly<Record<string, string>> = {
-  id: 'id-manquant',
-  title: 'titre-manquant',
-  axe: 'axe-manquant',
-  priority: 'priorite-manquante',
-  status: 'status-manquant',
-};
+const MISSING: ReadonlyMap<string, string> = new Map([
+  ['id', 'id-manquant'],
+  ['title', 'titre-manquant'],
+  ['axe', 'axe-manquant'],
+  ['priority', 'priorite-manquante'],
+  ['status', 'status-manquant'],
+]);
 
 /** One precise zod issue as one flaw in our words. Zod's own English messages are never shown. */
 export function flawOfIssue(issue: Issue, { rangeOf, received, terms, formOf }: IssueContext): Flaw {
@@ -57,7 +57,7 @@ export function preciseIssue(issue: Issue, received: IssueContext['received']): 
 }
 
 function missingCode(path: readonly string[]): string {
-  return (path.length === 1 ? MISSING[path[0] ?? ''] : undefined) ?? 'champ-manquant';
+  return (path.length === 1 ? MISSING.get(path[0] ?? '') : undefined) ?? 'champ-manquant';
 }
 
 function faultOf(issue: Issue, received: Received): Fault {

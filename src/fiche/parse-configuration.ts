@@ -3,7 +3,7 @@ import { flaw, type Flaw, type Range } from './defect.ts';
 import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from './flaw-of-issue.ts';
 import { descend, isMap } from './is-map.ts';
 import type { ConfigurationFile } from './plan.ts';
-import { asTerms, suggest } from './suggest.ts';
+import { suggest } from './suggest.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 import { placeOf, type Places } from './yaml/places.ts';
 
@@ -15,7 +15,7 @@ export interface ParsedConfiguration {
 }
 
 /** Keys of all levels: enough to suggest the one that was meant. */
-const KEYS = asTerms([
+const KEYS = [
   ...Object.keys(configurationSchema.shape),
   ...[
     'nom',
@@ -34,7 +34,7 @@ const KEYS = asTerms([
     'ecart',
     'motif',
   ],
-]);
+];
 
 /** The description of each key, to finish « attendu … ». */
 const FORMS = new Map(

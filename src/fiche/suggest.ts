@@ -11,7 +11,8 @@ export interface Term {
  * The one code that a misspelt word most likely stands for, or null when none or several would do.
  * Folding first (case, accents, plural), then synonyms, then edit distance.
  */
-export function suggest(word: string, terms: readonly Term[]): string | null {
+export function suggest(word: string, known: readonly (Term | string)[]): string | null {
+  const terms = known.map((one) => (typeof one === 'string' ? { code: one, synonymes: [] } : one));
   return recognise(word, terms) ?? nearest(singular(word), terms);
 }
 
@@ -20,10 +21,6 @@ export function recognise(word: string, terms: readonly Term[]): string | null {
   const wanted = singular(word);
   const same = terms.filter((term) => spellings(term).some((one) => one === wanted));
   return same.length === 1 ? (same[0]?.code ?? null) : null;
-}
-
-export function asTerms(codes: readonly string[]): readonly Term[] {
-  return codes.map((code) => ({ code, synonymes: [] }));
 }
 
 function nearest(wanted: string, terms: readonly Term[]): string | null {

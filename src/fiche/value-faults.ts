@@ -13,28 +13,31 @@ export interface Received {
 
 export type Fault = Pick<Flaw, 'code'> & Partial<Pick<Flaw, 'detail' | 'expected' | 'suggestion'>>;
 
-/** Closed lists that have a rule of their own. */
-const OUT_OF_LIST: Readonly<Record<string, string>> = {
-  axe: 'axe-inconnu',
-  priority: 'priorite-inconnue',
-  status: 'status-inconnu',
-  niveau: 'niveau-inconnu',
-  publics: 'public-inconnu',
-  secteurs: 'secteur-inconnu',
-};
+/** Closed lists that have a rule of their own. Maps, here and below: the keys are typed by people, « constructor » included. */
+const OUT_OF_LIST: ReadonlyMap<string, string> = new Map([
+  ['axe', 'axe-inconnu'],
+  ['priority', 'priorite-inconnue'],
+  ['status', 'status-inconnu'],
+  ['niveau', 'niveau-inconnu'],
+  ['publics', 'public-inconnu'],
+  ['secteurs', 'secteur-inconnu'],
+]);
 
 const YEARS = ['year', 'annee'];
 const DATES = ['debut', 'fin', 'date', 'echeance'];
 
 /** What French people type for a boolean: YAML 1.2 leaves it a text. */
-const BOOLEANS: Readonly<Record<string, string>> = { oui: 'true', non: 'false', Oui: 'true', Non: 'false' };
+const BOOLEANS: ReadonlyMap<string, string> = new Map([
+  ['oui', 'true'],
+  ['non', 'false'],
+]);
 
 export function outOfList(values: readonly string[], { key, word, terms }: Received): Fault {
   const expected = [...new Set(values)];
   if (key === 'priority' && isUrgency(word, terms('niveau'))) return { code: 'priorite-urgence', expected };
   if (isPadded(word)) return leadingZero(word);
   const suggestion = suggest(word, among(expected, terms(key)));
-  return { code: OUT_OF_LIST[key] ?? 'valeur-inconnue', expected, suggestion };
+  return { code: OUT_OF_LIST.get(key) ?? 'valeur-inconnue', expected, suggestion };
 }
 
 export function tooSmall({ key, value }: Received): Fault {
@@ -54,14 +57,14 @@ export function badFormat({ key, word }: Received): Fault {
   if (DATES.includes(key)) return { code: 'date-invalide', suggestion: isoDate(word) };
   if (isPadded(word)) return leadingZero(word);
   if (YEARS.includes(key)) return { code: 'annee-invalide' };
-  return { code: 'forme-inattendue', suggestion: BOOLEANS[word] ?? null };
+  return { code: 'forme-inattendue', suggestion: BOOLEANS.get(word.toLowerCase()) ?? null };
 }
 
 /** An unquoted `a, b` where a list goes: the brackets are what is missing. */
 export function wrongType(expected: string, { value, word }: Received): Fault {
   if (expected === 'array' && typeof value === 'string')
     return { code: 'liste-attendue', suggestion: `[${value}]` };
-  return { code: 'type-inattendu', suggestion: BOOLEANS[word] ?? null };
+  return { code: 'type-inattendu', suggestion: BOOLEANS.get(word.toLowerCase()) ?? null };
 }
 
 function isUrgency(word: string, niveaux: readonly Term[]): boolean {

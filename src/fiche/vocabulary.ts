@@ -99,12 +99,18 @@ function merge(shared: readonly Terme[], local: readonly Terme[]): readonly Term
 
 /** The terms that a key of the front matter may hold, none where it is free. */
 export function termsFor(key: string, vocabulary: Vocabulary): readonly Term[] {
-  const lists: Readonly<Record<string, readonly Term[]>> = {
-    axe: vocabulary.axes,
-    status: vocabulary.statuts,
-    niveau: vocabulary.niveaux,
-    publics: vocabulary.publics,
-    secteurs: vocabulary.secteurs,
-  };
-  return lists[key] ?? [];
+  switch (key) {
+    case 'axe':
+      return vocabulary.axes;
+    case 'status':
+      return vocabulary.statuts;
+    case 'niveau':
+      return vocabulary.niveaux;
+    case 'publics':
+      return vocabulary.publics;
+    case 'secteurs':
+      return vocabulary.secteurs;
+    default:
+      return [];
+  }
 }

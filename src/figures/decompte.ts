@@ -1,7 +1,5 @@
-import { suggest } from '../fiche/suggest.ts';
-import { fieldNamed } from '../fiche/fields.ts';
-import { UsageError } from '../fiche/usage-error.ts';
-import type { Dimension } from './dimension.ts';
+import { unknownName } from '../fiche/unknown-name.ts';
+import { knownDimensions, type Dimension } from './dimension.ts';
 import { envelope, type Reading } from './envelope.ts';
 import type { Population } from './population.ts';
 import { reservesOf } from './reserves.ts';
@@ -34,12 +32,5 @@ export function buildDecompte(tables: readonly Table[], reading: Reading): Resul
 function named({ dimensions }: Population, id: string): Dimension {
   const found = dimensions.get(id);
   if (found) return found;
-  const codes = [...dimensions.keys()];
-  const near = suggest(
-    id,
-    codes.map((code) => ({ code, synonymes: fieldNamed(code)?.synonymes ?? [] })),
-  );
-  throw new UsageError(`le champ « ${id} » n’existe pas`, {
-    hint: near === null ? `champs : ${codes.join(', ')}` : `vouliez-vous « ${near} » ?`,
-  });
+  throw unknownName(`le champ « ${id} » n’existe pas`, id, knownDimensions(dimensions));
 }

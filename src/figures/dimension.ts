@@ -1,7 +1,8 @@
-import { FIELDS } from '../fiche/fields.ts';
+import { fieldNamed, FIELDS } from '../fiche/fields.ts';
 import type { Fiche } from '../fiche/plan.ts';
 import { sensOf } from '../fiche/status.ts';
 import { recognise } from '../fiche/suggest.ts';
+import { listed, type Known } from '../fiche/unknown-name.ts';
 import { TRANSVERSAL, type Vocabulary } from '../fiche/vocabulary.ts';
 
 export interface Value {
@@ -21,6 +22,13 @@ export interface Dimension {
   readonly closed: boolean;
   /** A fiche can count several times. */
   readonly multiple: boolean;
+}
+
+/** Every name that `--par` and `--ou` accept, with the other words people use for it. */
+export function knownDimensions(dimensions: ReadonlyMap<string, Dimension>): Known {
+  const codes = [...dimensions.keys()];
+  const names = codes.map((code) => ({ code, synonymes: fieldNamed(code)?.synonymes ?? [] }));
+  return { ...listed('champs', codes), names };
 }
 
 type Facts = Pick<Dimension, 'valuesOf'> & Partial<Dimension>;

@@ -31,6 +31,8 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   'ptsm.couverture': 'ptsm couverture -f json',
   'ptsm.constats': 'ptsm valider -f json',
   'ptsm.fiches': 'ptsm lister -f json, ptsm voir -f json',
+  'ptsm.chiffre': 'ptsm bilan --expliquer -f json',
+  'ptsm.regles': 'ptsm regles -f json, ptsm expliquer -f json',
 };
 
 function schemaOf(name: SchemaName, vocabulary: Vocabulary): z.ZodType {
@@ -46,6 +48,8 @@ function schemaOf(name: SchemaName, vocabulary: Vocabulary): z.ZodType {
     case 'ptsm.couverture':
     case 'ptsm.constats':
     case 'ptsm.fiches':
+    case 'ptsm.chiffre':
+    case 'ptsm.regles':
       return RESULT_SCHEMAS[name];
   }
 }

@@ -76,6 +76,18 @@ const trou = z.object({
     .meta({ description: 'Fiches qui ne disent rien de ce champ : l’une d’elles pourrait le couvrir' }),
 });
 
+const regle = z.object({
+  code: z.string(),
+  domaine: z.string(),
+  severity: z.enum(SEVERITIES),
+  titre: z.string(),
+  pourquoi: z.string(),
+  geste: z.string(),
+  effet: nullableText,
+  faux: z.string(),
+  juste: z.string(),
+});
+
 const place = z.object({ line: z.int(), column: z.int(), offset: z.int() });
 const range = z.object({ start: place, end: place });
 
@@ -170,11 +182,18 @@ export const RESULT_SCHEMAS = {
       z.object({ ref: z.string(), file: z.string(), champs: z.record(z.string(), z.unknown()) }),
     ),
   }),
+  'ptsm.chiffre': z.object({ ...envelope('ptsm.chiffre'), figure }),
+  'ptsm.regles': z.object({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    kind: z.literal('ptsm.regles'),
+    regles: z.array(regle),
+  }),
 } as const;
 
 export type Kind = keyof typeof RESULT_SCHEMAS;
 export type Result<K extends Kind> = Immutable<z.infer<(typeof RESULT_SCHEMAS)[K]>>;
 
+export type Regle = Immutable<z.infer<typeof regle>>;
 export type Figure = Immutable<z.infer<typeof figure>>;
 export type Base = Immutable<z.infer<typeof base>>;
 export type Cell = Immutable<z.infer<typeof cell>>;

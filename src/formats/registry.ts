@@ -11,9 +11,9 @@ export const FORMATS = {
 export type FormatName = keyof typeof FORMATS;
 
 /** File endings that choose a format with `-o`. */
-export const EXTENSIONS: Readonly<Record<string, FormatName>> = {
-  md: 'markdown',
-  json: 'json',
-  csv: 'csv',
-  txt: 'terminal',
-};
+export const EXTENSIONS: ReadonlyMap<string, FormatName> = new Map([
+  ['md', 'markdown'],
+  ['json', 'json'],
+  ['csv', 'csv'],
+  ['txt', 'terminal'],
+]);

@@ -1,24 +1,20 @@
 import type { Plan } from '../fiche/plan.ts';
 import type { Figure } from '../figures/result.ts';
-import { named } from './blocks/named.ts';
-import type { Output } from './document.ts';
+import type { Document } from './document.ts';
 import { heading, list, paragraph, root, strong, tableau, textCell } from './nodes.ts';
 import { frenchNumber, percent } from './typography.ts';
 
-/** A figure's rule and the fiches behind it. @throws UsageError that suggests the figure that was meant */
-export function renderFigure(figures: readonly Figure[], id: string, { fiches }: Plan): Output {
-  const figure = named(figures, id, 'chiffre');
+/** A figure's rule and the fiches behind it. */
+export function renderFigure(figure: Figure, { fiches }: Plan): Document {
   const titles = new Map(fiches.map(({ ref, champs }) => [ref, champs.title ?? 'Sans titre']));
   const lignes = figure.fiches.map((ref) => [textCell(ref), textCell(titles.get(ref) ?? '')]);
-  const document = () =>
-    root(
-      heading(1, `${figure.label} : ${figure.value === null ? 'inconnu' : frenchNumber(figure.value)}`),
-      list(ruleOf(figure).map(([label, text]) => [strong(label), ` : ${text}`])),
-      ...(lignes.length > 0
-        ? [tableau({ id, titre: '', entetes: ['N°', 'Titre'], lignes })]
-        : [paragraph('Aucune fiche derrière ce chiffre.')]),
-    );
-  return { data: () => figure, document };
+  return root(
+    heading(1, `${figure.label} : ${figure.value === null ? 'inconnu' : frenchNumber(figure.value)}`),
+    list(ruleOf(figure).map(([label, text]) => [strong(label), ` : ${text}`])),
+    ...(lignes.length > 0
+      ? [tableau({ id: figure.id, titre: '', entetes: ['N°', 'Titre'], lignes })]
+      : [paragraph('Aucune fiche derrière ce chiffre.')]),
+  );
 }
 
 function ruleOf({

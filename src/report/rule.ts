@@ -1,20 +1,7 @@
 import { groupBy } from '../fiche/group-by.ts';
-import type { Severity } from '../fiche/finding.ts';
+import type { Regle } from '../figures/result.ts';
 import type { Block, Document } from './document.ts';
 import { heading, paragraph, root, strong, tableau, textCell } from './nodes.ts';
-
-export interface RuleSheet {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly titre: string;
-  readonly pourquoi: string;
-  readonly geste: string;
-  readonly effet: string | null;
-  readonly faux: string;
-  readonly juste: string;
-}
-
-type SortedSheet = RuleSheet & { readonly domaine: string };
 
 const DOMAINES: Readonly<Record<string, string>> = {
   fichier: 'Le fichier',
@@ -26,12 +13,12 @@ const DOMAINES: Readonly<Record<string, string>> = {
 };
 
 /** A rule for someone who meets it for the first time. */
-export function renderRule(sheet: RuleSheet): Document {
+export function renderRule(sheet: Regle): Document {
   return root(heading(1, `${sheet.code} : ${sheet.titre}`), ...sheetBlocks(sheet));
 }
 
 /** Every rule, one line each. */
-export function renderRuleList(sheets: readonly SortedSheet[]): Document {
+export function renderRuleList(sheets: readonly Regle[]): Document {
   const tables = [...groupBy(sheets, ({ domaine }) => domaine)].map(([domaine, rules]) =>
     tableau({
       id: domaine,
@@ -44,7 +31,7 @@ export function renderRuleList(sheets: readonly SortedSheet[]): Document {
 }
 
 /** Every rule in full: the reference page. */
-export function renderRuleSheets(sheets: readonly SortedSheet[]): Document {
+export function renderRuleSheets(sheets: readonly Regle[]): Document {
   return root(
     ...[...groupBy(sheets, ({ domaine }) => domaine)].flatMap(([domaine, rules]) => [
       heading(2, DOMAINES[domaine] ?? domaine),
@@ -57,7 +44,7 @@ export function renderRuleSheets(sheets: readonly SortedSheet[]): Document {
   );
 }
 
-function sheetBlocks({ code, severity, pourquoi, geste, effet, faux, juste }: RuleSheet): readonly Block[] {
+function sheetBlocks({ code, severity, pourquoi, geste, effet, faux, juste }: Regle): readonly Block[] {
   return [
     paragraph(strong('Pourquoi'), ` : ${pourquoi}.`),
     ...(effet === null ? [] : [paragraph(strong('En attendant'), ` : ${effet}.`)]),

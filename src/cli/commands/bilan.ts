@@ -1,11 +1,15 @@
 import { UsageError } from '../../fiche/usage-error.ts';
 import { buildBilan } from '../../figures/bilan.ts';
+import { envelope } from '../../figures/envelope.ts';
+import type { Figure, Result } from '../../figures/result.ts';
 import { readTemplate } from '../../io/read-template.ts';
+import { named } from '../../report/blocks/named.ts';
+import { renderFigure } from '../../report/figure.ts';
 import { ruleOf } from '../../rules/catalogue.ts';
 import type { CommandModule } from '../command.ts';
 import { parseYear, type CommonOptions } from '../common-options.ts';
 import { emit } from '../emit.ts';
-import { openPlan } from '../open-plan.ts';
+import { openPlan, type OpenPlan } from '../open-plan.ts';
 import { strictCode } from '../strict-code.ts';
 
 interface BilanOptions extends CommonOptions {
@@ -23,18 +27,29 @@ export const declare: CommandModule['declare'] = (command, done) => {
 
 async function bilan(annee: number | null, options: BilanOptions) {
   const opened = openPlan(options);
-  const { root, plan } = opened;
   const data = buildBilan(opened, { annee, titleOf: (code) => ruleOf(code)?.titre ?? code });
   refuseUnknownYear(annee, data.tables.find(({ id }) => id === 'annees')?.rows.map(({ id }) => id) ?? []);
-  if (options.expliquer !== undefined) {
-    const { renderFigure } = await import('../../report/figure.ts');
-    await emit(renderFigure(data.figures, options.expliquer, plan), options);
-  } else {
-    const document = async () =>
-      (await import('../../report/bilan.ts')).renderBilan(data, plan.vocabulary, readTemplate('bilan', root));
-    await emit({ data: () => data, document }, options, { terminal: 'terminal', pipe: 'markdown' });
-  }
+  const { expliquer } = options;
+  if (expliquer === undefined) await printBilan(data, opened, options);
+  else await explainFigure(named(data.figures, expliquer, 'chiffre'), opened, options);
   return strictCode(options, data.reserves);
+}
+
+async function printBilan(
+  data: Result<'ptsm.bilan'>,
+  { plan, root }: OpenPlan,
+  options: CommonOptions,
+): Promise<void> {
+  const document = async () => {
+    const { renderBilan } = await import('../../report/bilan.ts');
+    return renderBilan(data, plan.vocabulary, readTemplate('bilan', root));
+  };
+  await emit({ data: () => data, document }, options, { terminal: 'terminal', pipe: 'markdown' });
+}
+
+async function explainFigure(figure: Figure, opened: OpenPlan, options: CommonOptions): Promise<void> {
+  const data = () => ({ ...envelope('ptsm.chiffre', opened), figure });
+  await emit({ data, document: () => renderFigure(figure, opened.plan) }, options);
 }
 
 /** A year outside the period and named by no fiche is a slip of the keyboard, not an empty bilan. */

@@ -1,10 +1,9 @@
 import { renderRuleList, renderRuleSheets } from '../../report/rule.ts';
-import { DOMAINS } from '../../rules/catalogue.ts';
 import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
-import { sheetOf } from '../rule-sheet.ts';
+import { buildRegles, ruleSheets } from '../rule-sheet.ts';
 
 interface ReglesOptions extends CommonOptions {
   readonly detail?: boolean;
@@ -13,11 +12,9 @@ interface ReglesOptions extends CommonOptions {
 export const declare: CommandModule['declare'] = (command, done) => {
   command.option('--detail', 'chaque règle en entier').action(async () => {
     const options: ReglesOptions = command.optsWithGlobals();
-    const sheets = Object.entries(DOMAINS).flatMap(([domaine, rules]) =>
-      rules.map((rule) => ({ domaine, ...sheetOf(rule) })),
-    );
+    const sheets = ruleSheets();
     const document = () => (options.detail ? renderRuleSheets(sheets) : renderRuleList(sheets));
-    await emit({ data: () => sheets, document }, options);
+    await emit({ data: () => buildRegles(sheets), document }, options);
     done(EXIT.done);
   });
 };

@@ -1,28 +1,38 @@
-import { asTerms, suggest } from '../../fiche/suggest.ts';
-import { UsageError } from '../../fiche/usage-error.ts';
+import { listed, unknownName } from '../../fiche/unknown-name.ts';
 import { jsonSchemaOf, SCHEMA_NAMES, type SchemaName } from '../../figures/json-schemas.ts';
+import { list, root } from '../../report/nodes.ts';
 import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
+import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
 import { openVocabulary } from '../open-plan.ts';
-import { writeResult } from '../streams.ts';
 
 export const declare: CommandModule['declare'] = (command, done) => {
   command
     .argument('[nom]', `${SCHEMA_NAMES.join(', ')} ; sans nom, la liste`)
-    .action((name: string | undefined) => {
+    .action(async (name?: string) => {
       const options: CommonOptions = command.optsWithGlobals();
-      if (name === undefined) writeResult(`${SCHEMA_NAMES.join('\n')}\n`);
-      else writeResult(`${JSON.stringify(jsonSchemaOf(checked(name), openVocabulary(options)), null, 2)}\n`);
+      if (name === undefined) await emit(schemaList, options);
+      else await printSchema(checked(name), options);
       done(EXIT.done);
     });
 };
 
+const schemaList = {
+  data: () => SCHEMA_NAMES,
+  document: () => root(list(SCHEMA_NAMES.map((name) => [name]))),
+};
+
+/** A schema has one useful form. */
+async function printSchema(name: SchemaName, options: CommonOptions): Promise<void> {
+  const schema = jsonSchemaOf(name, openVocabulary(options));
+  const value = JSON.stringify(schema, null, 2);
+  const document = () => root({ type: 'code', lang: 'json', value });
+  await emit({ data: () => schema, document }, options, { terminal: 'json', pipe: 'json' });
+}
+
 function checked(name: string): SchemaName {
   const known = SCHEMA_NAMES.find((one) => one === name || one === `ptsm.${name}`);
   if (known) return known;
-  const near = suggest(name, asTerms(SCHEMA_NAMES));
-  throw new UsageError(`le schéma « ${name} » n’existe pas`, {
-    hint: near === null ? `schémas : ${SCHEMA_NAMES.join(', ')}` : `vouliez-vous « ${near} » ?`,
-  });
+  throw unknownName(`le schéma « ${name} » n’existe pas`, name, listed('schémas', SCHEMA_NAMES));
 }

@@ -1,6 +1,5 @@
-import { asTerms, suggest } from '../../fiche/suggest.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
-import { UsageError } from '../../fiche/usage-error.ts';
+import { unknownName } from '../../fiche/unknown-name.ts';
 import { buildFiches } from '../../figures/fiches.ts';
 import { renderFiche } from '../../report/fiche.ts';
 import type { CommandModule } from '../command.ts';
@@ -31,9 +30,9 @@ export const declare: CommandModule['declare'] = (command, done) => {
 function ficheNamed({ fiches }: Plan, id: string): Fiche {
   const found = fiches.find(({ ref, champs, file }) => ref === id || champs.id === id || file === id);
   if (found) return found;
-  const refs = fiches.map(({ ref }) => ref);
-  const near = suggest(id, asTerms(refs));
-  throw new UsageError(`aucune fiche n’a le numéro « ${id} »`, {
-    hint: near === null ? 'la liste : ptsm lister' : `vouliez-vous « ${near} » ?`,
+  const names = fiches.map(({ ref }) => ref);
+  throw unknownName(`aucune fiche n’a le numéro « ${id} »`, id, {
+    names,
+    otherwise: 'la liste : ptsm lister',
   });
 }

@@ -1,7 +1,6 @@
-import { fieldNamed } from '../../fiche/fields.ts';
 import { fold } from '../../fiche/fold.ts';
-import { suggest } from '../../fiche/suggest.ts';
-import type { Dimension } from '../dimension.ts';
+import { listed, nearName } from '../../fiche/unknown-name.ts';
+import { knownDimensions, type Dimension } from '../dimension.ts';
 import { refuseFilter, type Token } from './tokens.ts';
 
 /** @throws UsageError that suggests the field that was meant. */
@@ -12,12 +11,7 @@ export function checkedField(
 ): Dimension {
   const found = dimensions.get(value);
   if (found) return found;
-  const terms = [...dimensions.keys()].map((code) => ({
-    code,
-    synonymes: fieldNamed(code)?.synonymes ?? [],
-  }));
-  const near = suggest(value, terms);
-  const hint = near === null ? `champs : ${[...dimensions.keys()].join(', ')}` : `vouliez-vous « ${near} » ?`;
+  const hint = nearName(value, knownDimensions(dimensions));
   throw refuseFilter(source, { at: start, why: `le champ « ${value} » n’existe pas`, hint });
 }
 
@@ -31,11 +25,13 @@ export function checkedValue(
   const folded = fold(value);
   const exact = declared.find((one) => fold(one.label) === folded || fold(one.id) === folded);
   if (exact) return exact.id;
-  const near = suggest(
-    value,
-    declared.map((one) => ({ code: one.id, synonymes: [one.label] })),
-  );
-  const hint =
-    near === null ? `valeurs : ${declared.map((one) => one.id).join(', ')}` : `vouliez-vous « ${near} » ?`;
+  const names = declared.map((one) => ({ code: one.id, synonymes: [one.label] }));
+  const hint = nearName(value, {
+    ...listed(
+      'valeurs',
+      names.map(({ code }) => code),
+    ),
+    names,
+  });
   throw refuseFilter(source, { at: start, why: `« ${value} » n’est pas une valeur de ${id}`, hint });
 }

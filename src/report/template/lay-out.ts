@@ -2,8 +2,7 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import { asTerms, suggest } from '../../fiche/suggest.ts';
-import { UsageError } from '../../fiche/usage-error.ts';
+import { listed, unknownName } from '../../fiche/unknown-name.ts';
 import type { Block, Document } from '../document.ts';
 import { typeset } from '../typography.ts';
 import { fillTemplate } from './fill.ts';
@@ -38,11 +37,8 @@ function build(
 ): readonly Block[] {
   const builder = Object.hasOwn(builders, block) ? builders[block] : undefined;
   if (builder) return builder(textsOf(attributes));
-  const names = Object.keys(builders);
-  const near = suggest(block, asTerms(names));
-  throw new UsageError(`le modèle ${template} : le bloc « ${block} » n’existe pas`, {
-    hint: near === null ? `blocs : ${names.join(', ')}` : `vouliez-vous « ${near} » ?`,
-  });
+  const message = `le modèle ${template} : le bloc « ${block} » n’existe pas`;
+  throw unknownName(message, block, listed('blocs', Object.keys(builders)));
 }
 
 function textsOf(attributes: LeafDirective['attributes']): Readonly<Record<string, string>> {

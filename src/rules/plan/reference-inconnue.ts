@@ -1,5 +1,5 @@
 import type { Fiche } from '../../fiche/plan.ts';
-import { asTerms, suggest } from '../../fiche/suggest.ts';
+import { suggest } from '../../fiche/suggest.ts';
 import { defectIn } from '../defect-in.ts';
 import { fiches } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
@@ -32,7 +32,7 @@ export const referenceInconnue: Rule = {
 
 /** Numbers near each other are different fiches, not spellings of one. */
 function nearId(id: string, ids: readonly string[]): string | null {
-  return /^\d+$/.test(id) ? null : suggest(id, asTerms(ids));
+  return /^\d+$/.test(id) ? null : suggest(id, ids);
 }
 
 interface Reference {
