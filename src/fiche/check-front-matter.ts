@@ -41,9 +41,6 @@ export function checkFrontMatter(input: CheckInput): CheckedFrontMatter {
   };
 }
 
-/** A header full of unknown keys is another kind of file: the first ones are enough to see it. */
-const UNKNOWN_SHOWN = 15;
-
 function flawsOf(
   issue: Issue,
   received: IssueContext['received'],
@@ -60,14 +57,12 @@ function flawsOf(
       }),
     ];
   const terms = issue.path.length > 0 ? [] : [...FIELDS, ...vocabulary.champs.map(({ code }) => code)];
-  const others = issue.keys.length - UNKNOWN_SHOWN;
-  return issue.keys.slice(0, UNKNOWN_SHOWN).map((key, index) => {
+  return issue.keys.map((key) => {
     const path = [...issue.path, key];
     const near = suggest(key, terms);
     const suggestion = near !== null && received([near]) === undefined ? near : null;
     const field = path.map(String).join('.');
-    const detail = others > 0 && index === UNKNOWN_SHOWN - 1 ? String(others) : null;
-    return flaw('champ-inconnu', places.keys.get(field) ?? closing, { field, suggestion, detail });
+    return flaw('champ-inconnu', places.keys.get(field) ?? closing, { field, suggestion });
   });
 }
 

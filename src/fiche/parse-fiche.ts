@@ -1,4 +1,5 @@
 import { flawsOfBody } from './body-flaws.ts';
+import { capFlaws } from './cap-flaws.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { flaw, type Flaw, type Range } from './defect.ts';
 import { scanFences } from './fences.ts';
@@ -31,7 +32,10 @@ export function parseFiche(file: string, text: string, context: ParseContext): P
   if (!header) return { fiche: null, flaws: [...suspect, ...fences.flaws] };
   const { data, places, flaws } = parseHeader(text, { ...fences, header });
   if (!isMap(data))
-    return { fiche: null, flaws: [...suspect, ...(flaws.length > 0 ? flaws : [notAMap(text, header)])] };
+    return {
+      fiche: null,
+      flaws: capFlaws([...suspect, ...(flaws.length > 0 ? flaws : [notAMap(text, header)])]),
+    };
   const checked = checkFrontMatter({ data, places, closing, ...context });
   const typed = flawsOfHeaderText(text, data, places);
   const body = flawsOfBody(text, bodyStart);
@@ -45,7 +49,7 @@ export function parseFiche(file: string, text: string, context: ParseContext): P
       bodyStart,
       misspelt: checked.misspelt,
     },
-    flaws: once([...flaws, ...typed, ...suspect, ...checked.flaws, ...body]),
+    flaws: capFlaws(once([...flaws, ...typed, ...suspect, ...checked.flaws, ...body])),
   };
 }
 

@@ -3,6 +3,7 @@ import { caractereInterdit } from './fichier/caractere-interdit.ts';
 import { caracterePerdu } from './fichier/caractere-perdu.ts';
 import { caractereTrompeur } from './fichier/caractere-trompeur.ts';
 import { conflitGit } from './fichier/conflit-git.ts';
+import { constatsNombreux } from './fichier/constats-nombreux.ts';
 import { corpsTropImbrique } from './fichier/corps-trop-imbrique.ts';
 import { corpsTropLong } from './fichier/corps-trop-long.ts';
 import { encodageInattendu } from './fichier/encodage-inattendu.ts';
@@ -84,6 +85,7 @@ export const DOMAINS = {
     caracterePerdu,
     caractereTrompeur,
     conflitGit,
+    constatsNombreux,
     corpsTropImbrique,
     corpsTropLong,
     encodageInattendu,

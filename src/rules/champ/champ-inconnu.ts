@@ -7,7 +7,7 @@ export const champInconnu: Rule = {
   severity: 'erreur',
   titre: 'le champ n’existe pas',
   message: (cas) =>
-    `le champ ${cite(cas.received)} n’existe pas${cas.detail === null ? '' : ` (ni ${cas.detail} autres)`}, ${attendu(cas, 'l’un des champs d’une fiche')}`,
+    `le champ ${cite(cas.received)} n’existe pas, ${attendu(cas, 'l’un des champs d’une fiche')}`,
   pourquoi: 'un champ mal écrit est ignoré par tous les rapports : mieux vaut le savoir',
   geste: 'corrigez le nom du champ, ou déclarez-le sous « champs » dans ptsm.yaml',
   effet: 'la valeur n’entre dans aucun rapport',
