@@ -49,7 +49,7 @@ export function parseFiche(file: string, text: string, context: ParseContext): P
       bodyStart,
       misspelt: checked.misspelt,
     },
-    flaws: capFlaws(once([...flaws, ...typed, ...suspect, ...checked.flaws, ...body])),
+    flaws: once(capFlaws([...flaws, ...typed, ...suspect, ...checked.flaws, ...body])),
   };
 }
 
