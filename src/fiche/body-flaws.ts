@@ -12,31 +12,36 @@ export function flawsOfBody(text: string, start: number): readonly Flaw[] {
 
 /** Offset where brackets, quotes or list items are nested deeper than the limit, measured without parsing. */
 function tooNestedAt(text: string, start: number): number | null {
-  let brackets = 0;
-  for (let at = start; at < text.length; at++) {
-    const character = text[at];
-    if (character === '[') brackets++;
-    else if (character === ']') brackets = Math.max(0, brackets - 1);
-    else if (character === '\n' && isBlankLine(text, at + 1)) brackets = 0;
-    if (brackets > NESTING_LIMIT) return at;
-    if ((at === start || text[at - 1] === '\n') && markersFrom(text, at) > NESTING_LIMIT) return at;
+  let [at, brackets, blocks] = [start, 0, 0];
+  for (const line of text.slice(start).split('\n')) {
+    blocks = blockLevel(line, blocks);
+    if (blocks > NESTING_LIMIT) return at;
+    // An inline construct ends with its paragraph: brackets left open before a blank line do not add up.
+    brackets = line.trim() === '' ? 0 : brackets;
+    for (const [index, character] of [...line.matchAll(/[[\]]/g)].map(
+      (found) => [found.index, found[0]] as const,
+    )) {
+      brackets = character === '[' ? brackets + 1 : Math.max(0, brackets - 1);
+      if (brackets > NESTING_LIMIT) return at + index;
+    }
+    at += line.length + 1;
   }
   return null;
 }
 
-/** An inline construct ends with its paragraph: brackets left open before a blank line do not add up. */
-function isBlankLine(text: string, at: number): boolean {
-  return text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n');
-}
+const MARKERS = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])(?=[ \t>]|$))+/;
+/** `- - -` and `* * *` are rules across the page, not lists of lists. */
+const THEMATIC_BREAK = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$/;
 
-/** Block markers (`>`, `-`, `1.`) that open a line, or two spaces of indent for each level. */
-function markersFrom(text: string, at: number): number {
-  const prefix = /(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])(?=[ \t>]|$))*/my;
-  prefix.lastIndex = at;
-  const [markers = ''] = prefix.exec(text) ?? [];
+/**
+ * How deep a line's blocks are: the markers that open it (`>`, `-`, `1.`), and its indent as far as the
+ * lines above opened levels for it. Indented text alone is code, and opens nothing.
+ */
+function blockLevel(line: string, above: number): number {
+  const [markers = ''] = MARKERS.exec(line) ?? [];
+  if (markers === '' || THEMATIC_BREAK.test(line))
+    return line.trim() === '' || /^[ \t]/.test(line) ? above : 0;
   const opened = markers.match(/[>*+-]|\d+[.)]/g)?.length ?? 0;
-  const indent = /[ \t]*/y;
-  indent.lastIndex = at;
-  const [spaces = ''] = indent.exec(text) ?? [];
-  return opened + Math.floor(spaces.replaceAll('\t', '    ').length / 2);
+  const indent = line.length - line.trimStart().length;
+  return opened + Math.min(Math.floor(indent / 2), above);
 }

@@ -1,8 +1,9 @@
 import { flaw, type Flaw, type Range } from './defect.ts';
 import { fieldNamed, FIELDS } from './fields.ts';
 import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from './flaw-of-issue.ts';
-import { descend, isMap } from './is-map.ts';
+import { descend } from './is-map.ts';
 import { REQUIRED, type FrontMatter, type FrontMatterSchema } from './front-matter.ts';
+import { salvage } from './salvage.ts';
 import { suggest } from './suggest.ts';
 import { termsFor, type Vocabulary } from './vocabulary.ts';
 import { placeOf, type Places } from './yaml/places.ts';
@@ -23,6 +24,9 @@ export interface CheckedFrontMatter {
   readonly flaws: readonly Flaw[];
 }
 
+/** Issues put in words: a file with more is not a fiche, and each costs a search for what was meant. */
+const WORDED = 100;
+
 /** What can be trusted of a header, and what is wrong with the rest: a value at fault is left out, the others stay. */
 export function checkFrontMatter(input: CheckInput): CheckedFrontMatter {
   const { data, flaws: empty } = withoutEmpty(input);
@@ -30,12 +34,12 @@ export function checkFrontMatter(input: CheckInput): CheckedFrontMatter {
   if (parsed.success) return { champs: parsed.data, misspelt: [], flaws: empty };
   const received: IssueContext['received'] = (path) => path.reduce(descend, data);
   const issues = parsed.error.issues.map((issue) => preciseIssue(issue, received));
-  const flaws = issues.flatMap((issue) => flawsOf(issue, received, input));
+  const flaws = issues.slice(0, WORDED).flatMap((issue) => flawsOf(issue, received, input));
   const misspelt = flaws.flatMap(({ code, suggestion }) =>
     code === 'champ-inconnu' ? (suggestion ?? []) : [],
   );
   return {
-    champs: salvage(data, issues, input.schema),
+    champs: salvage(data, issues, input.schema.partial()),
     misspelt,
     flaws: fuse([...empty, ...flaws], misspelt),
   };
@@ -71,7 +75,7 @@ function withoutEmpty({ data, places, closing }: CheckInput): {
   data: Record<string, unknown>;
   flaws: readonly Flaw[];
 } {
-  const empty = Object.keys(data).filter((key) => data[key] === null || data[key] === '');
+  const empty = Object.keys(data).filter((key) => isEmpty(data[key]));
   const kept = Object.fromEntries(Object.entries(data).filter(([key]) => !empty.includes(key)));
   const optional = empty.filter((key) => !(REQUIRED as readonly string[]).includes(key));
   const flaws = optional
@@ -86,42 +90,6 @@ function fuse(flaws: readonly Flaw[], misspelt: readonly string[]): readonly Fla
   return flaws.filter((found) => !isEcho(found));
 }
 
-/** The same data without what is at fault: the smallest part that the issues name. */
-function salvage(
-  data: Record<string, unknown>,
-  issues: readonly Issue[],
-  schema: FrontMatterSchema,
-): FrontMatter {
-  const rest = structuredClone(data);
-  for (const path of issues.flatMap(pathsOf)) remove(rest, path.map(String));
-  const again = schema.partial().safeParse(prune(rest));
-  if (again.success) return again.data;
-  const whole = new Set(again.error.issues.map(({ path }) => String(path[0])));
-  const kept = Object.fromEntries(Object.entries(rest).filter(([key]) => !whole.has(key)));
-  const last = schema.partial().safeParse(kept);
-  return last.success ? last.data : {};
-}
-
-function pathsOf(issue: Issue): readonly (readonly PropertyKey[])[] {
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-}
-
-const REMOVED = Symbol('removed');
-
-function remove(data: unknown, [key, ...rest]: readonly string[]): void {
-  if (key === undefined || !(isMap(data) || Array.isArray(data))) return;
-  const at = data as Record<string, unknown>;
-  if (rest.length > 0) remove(at[key], rest);
-  else if (Array.isArray(data)) (data as unknown[])[Number(key)] = REMOVED;
-  else at[key] = undefined;
-}
-
-function prune(data: Record<string, unknown>): Record<string, unknown> {
-  const entries = Object.entries(data)
-    .map(
-      ([key, value]) =>
-        [key, Array.isArray(value) ? value.filter((item) => item !== REMOVED) : value] as const,
-    )
-    .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-  return Object.fromEntries(entries);
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }

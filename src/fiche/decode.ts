@@ -8,6 +8,8 @@ export interface Decoded {
 }
 
 const START: Range = [0, 0];
+const LOST = '\uFFFD';
+const LOST_BYTES = [0xef, 0xbf, 0xbd];
 
 /** First bytes of files that are often renamed by mistake. */
 const SIGNATURES: readonly (readonly [head: string, kind: string])[] = [
@@ -29,7 +31,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const binary = SIGNATURES.find(([start]) => head.startsWith(start));
   if (binary) return refused('fichier-binaire', binary[1]);
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), flaws: [] };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, flaws: isOldMac(text) ? [flaw('fins-de-ligne', START)] : [] };
   } catch {
     return notUtf8(bytes);
   }
@@ -47,16 +50,37 @@ function utf16Name([first, second]: Uint8Array): string | null {
 /** Decoded by hand from the first wrong byte: Node 20 turns Windows-1252 punctuation into control characters. */
 function notUtf8(bytes: Uint8Array): Decoded {
   if (bytes.includes(0)) return refused('fichier-binaire', 'un fichier binaire');
-  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const before = lenient.slice(0, lenient.indexOf('\uFFFD'));
-  const rest = bytes.subarray(new TextEncoder().encode(before).length);
-  const after = Array.from(rest, (byte) => WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte)).join('');
-  const isAscii = before.length === bytes.length - rest.length;
-  const detail = isAscii ? 'Windows-1252' : 'UTF-8 abîmé, ou mêlé à un autre encodage';
+  const { text, length } = validPrefix(bytes);
+  const rest = Array.from(
+    bytes.subarray(length),
+    (byte) => WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte),
+  );
+  const detail = text.length === length ? 'Windows-1252' : 'UTF-8 abîmé, ou mêlé à un autre encodage';
   return {
-    text: before + after,
-    flaws: [flaw('encodage-inattendu', [before.length, before.length + 1], { detail })],
+    text: text + rest.join(''),
+    flaws: [flaw('encodage-inattendu', [text.length, text.length + 1], { detail })],
   };
+}
+
+/** What comes before the first wrong byte: a replacement character that stands in the file itself is none. */
+function validPrefix(bytes: Uint8Array): { text: string; length: number } {
+  const [first = '', ...others] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split(LOST);
+  let [text, length] = [first, sizeOf(first)];
+  for (const part of others) {
+    if (LOST_BYTES.some((byte, index) => bytes[length + index] !== byte)) break;
+    text += LOST + part;
+    length += LOST_BYTES.length + sizeOf(part);
+  }
+  return { text, length };
+}
+
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Lines that end with a lone carriage return: no tool of today sees more than one line. */
+function isOldMac(text: string): boolean {
+  return text.includes('\r') && !text.includes('\n');
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -8,7 +8,10 @@ const AMOUNT_LIMIT = 1e12;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
-const text = z.union([z.string().min(1), z.number()]).transform((value) => String(value).trim());
+const text = z
+  .union([z.string(), z.number()])
+  .transform((value) => String(value).trim())
+  .pipe(z.string().min(1));
 const line = text.transform((value) => value.replace(/\s+/g, ' ')).pipe(z.string().max(TITLE_LIMIT));
 const list = z.array(text);
 const reference = z
@@ -28,7 +31,12 @@ const yearRange = z
   .string()
   .regex(RANGE)
   .refine((value) => expand(value).length > 0, { params: { code: 'annee-invalide' } });
-const years = oneOrMany(z.union([year, yearRange])).transform((values) =>
+const quotedYear = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .pipe(year);
+const years = oneOrMany(z.union([year, quotedYear, yearRange])).transform((values) =>
   [...new Set(values.flatMap((value) => (typeof value === 'number' ? [value] : expand(value))))].sort(
     (a, b) => a - b,
   ),

@@ -48,7 +48,7 @@ function flawsOfComment({ path, value }: Located<unknown>, text: string, places:
   if (!place || !keyPlace || (typeof value === 'string' && /^["'|>]/.test(text.slice(...place)))) return [];
   const start = value === null ? keyPlace[1] + 1 : place[1];
   const line = text.slice(start, lineEnd(text, start));
-  const [, space = '', lost] = /^([ \t]+)(#.*?)\s*$/.exec(line) ?? [];
+  const [, space = '', lost] = /^([ \t]+)(#.*)$/.exec(line.trimEnd()) ?? [];
   if (lost === undefined) return [];
   const range: Range = [start + space.length, start + space.length + lost.length];
   return [flaw('titre-coupe', range, { field: path, detail: lost })];

@@ -1,4 +1,4 @@
-const ATX = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/gm;
+const ATX = /^ {0,3}#{1,6}[ \t]+(\S.*)$/gm;
 /** Where a `#` line may not be a heading: fenced code, HTML. Then only the Markdown parser can tell. */
 const OPAQUE = /^ {0,3}(?:```|~~~|<)/m;
 

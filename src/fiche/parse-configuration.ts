@@ -62,7 +62,7 @@ function flawsOfIssues(
   data: unknown,
   { places, text }: ConfigurationFile,
 ): readonly Flaw[] {
-  const start: Range = [0, Math.max(text.search(/\s*$/), 0)];
+  const start: Range = [0, text.trimEnd().length];
   if (!isMap(data)) return [flaw('entete-sans-champ', start)];
   const received: IssueContext['received'] = (path) => path.reduce(descend, data);
   const context: IssueContext = {

@@ -7,17 +7,21 @@ export interface Term {
   readonly synonymes: readonly string[];
 }
 
+/** No known word is longer: what is may be made to cost time. */
+const LONGEST = 100;
+
 /**
  * The one code that a misspelt word most likely stands for, or null when none or several would do.
  * Folding first (case, accents, plural), then synonyms, then edit distance.
  */
 export function suggest(word: string, known: readonly (Term | string)[]): string | null {
   const terms = known.map((one) => (typeof one === 'string' ? { code: one, synonymes: [] } : one));
-  return recognise(word, terms) ?? nearest(singular(word), terms);
+  return word.length > LONGEST ? null : (recognise(word, terms) ?? nearest(singular(word), terms));
 }
 
 /** The one code of which the word is a known spelling: certain, where `suggest` may guess. */
 export function recognise(word: string, terms: readonly Term[]): string | null {
+  if (word.length > LONGEST) return null;
   const wanted = singular(word);
   const same = terms.filter((term) => spellings(term).some((one) => one === wanted));
   return same.length === 1 ? (same[0]?.code ?? null) : null;

@@ -40,7 +40,12 @@ function entriesOf(found: Dirent<Buffer>, folder: string, listing: Listing): rea
 
 /** Not followed, but said: fiches behind it would be missed without a word. */
 function isLinkToFolder(found: Dirent<Buffer>, absolute: string): boolean {
-  return found.isSymbolicLink() && (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  if (!found.isSymbolicLink()) return false;
+  try {
+    return statSync(absolute).isDirectory();
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ELOOP';
+  }
 }
 
 function unreadable(path: string, detail: string): Entry {

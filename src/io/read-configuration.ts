@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Configuration } from '../fiche/configuration.ts';
 import { decode } from '../fiche/decode.ts';
@@ -9,7 +8,7 @@ import type { ConfigurationFile } from '../fiche/plan.ts';
 import type { Referentiel } from '../fiche/referentiel.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import type { Root } from './find-root.ts';
-import { reasonOf } from './reason.ts';
+import { readSafely } from './read-safely.ts';
 import { readReferentiel } from './read-referentiel.ts';
 
 /** Tells what is wrong with a configuration; the caller has the words. @throws UsageError */
@@ -22,10 +21,10 @@ export interface ReadConfiguration {
 }
 
 /** `ptsm.yaml` and the référentiel it names; the defaults where there is no file. */
-export function readConfiguration({ configuration: path }: Root, refuse: Refuse): ReadConfiguration {
+export function readConfiguration({ folder, configuration: path }: Root, refuse: Refuse): ReadConfiguration {
   if (path === null)
     return { configuration: DEFAULTS, configurationFile: null, referentiel: referentielOf(DEFAULTS) };
-  const parsed = parseConfiguration(basename(path), textOf(path));
+  const parsed = parseConfiguration(basename(path), textOf(folder, basename(path)));
   if (!parsed.configuration) return refuse(parsed.file, parsed.flaws);
   const referentiel = referentielOf(parsed.configuration);
   const flaws = flawsOfReferences(parsed.file, parsed.configuration, referentiel);
@@ -42,20 +41,10 @@ function referentielOf({ referentiel: version }: Configuration): Referentiel {
   return found;
 }
 
-function textOf(path: string): string {
-  const { text, flaws } = decode(bytesOf(path));
-  if (text === null || flaws.some(({ code }) => code !== 'fichier-vide')) {
-    throw new UsageError(`« ${path} » n’est pas un texte en UTF-8`, {
-      hint: 'enregistrez-le à nouveau avec le codage UTF-8',
-    });
-  }
-  return text;
-}
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new UsageError(`« ${path} » ne peut pas être lu (${reasonOf(error)})`, { exitCode: 3 });
-  }
+function textOf(folder: string, name: string): string {
+  const { text, flaws } = decode(readSafely(folder, name));
+  if (text !== null && flaws.every(({ code }) => code === 'fichier-vide')) return text;
+  throw new UsageError(`« ${name} » n’est pas un texte en UTF-8`, {
+    hint: 'enregistrez-le à nouveau avec le codage UTF-8',
+  });
 }

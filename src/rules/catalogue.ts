@@ -12,6 +12,7 @@ import { fichierIllisible } from './fichier/fichier-illisible.ts';
 import { fichierSpecial } from './fichier/fichier-special.ts';
 import { fichierTropGros } from './fichier/fichier-trop-gros.ts';
 import { fichierVide } from './fichier/fichier-vide.ts';
+import { finsDeLigne } from './fichier/fins-de-ligne.ts';
 import { lienInterne } from './fichier/lien-interne.ts';
 import { lienSymbolique } from './fichier/lien-symbolique.ts';
 import { nomDeFichier } from './fichier/nom-de-fichier.ts';
@@ -94,6 +95,7 @@ export const DOMAINS = {
     fichierSpecial,
     fichierTropGros,
     fichierVide,
+    finsDeLigne,
     lienInterne,
     lienSymbolique,
     nomDeFichier,

@@ -13,7 +13,8 @@ const NOTHING: Places = { values: new Map(), keys: new Map() };
 
 /** Reads one YAML 1.2 document. `base` is where `source` starts in its file: all places are absolute. */
 export function parseYaml(source: string, base: number): YamlReading {
-  const tokens = [...new Parser().parse(source)];
+  const tokens = tokensOf(source);
+  if (!tokens) return { data: null, places: NOTHING, flaws: [flaw('yaml-trop-profond', [base, base + 1])] };
   const refused = flawsOfTokens(tokens, source, base);
   if (refused.length > 0) return { data: null, places: NOTHING, flaws: refused };
   const [document] = [...new Composer({ uniqueKeys: false, merge: false }).compose(tokens)];
@@ -21,6 +22,16 @@ export function parseYaml(source: string, base: number): YamlReading {
   const syntax = flawsOfSyntax(problemsOf(document), source, base);
   if (syntax.length > 0) return { data: null, places: NOTHING, flaws: syntax };
   return toData(document.contents, base);
+}
+
+/** Null where the parser itself runs out of stack: it recurses on thousands of keys that open each other. */
+function tokensOf(source: string): readonly CST.Token[] | null {
+  try {
+    return [...new Parser().parse(source)];
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function flawsOfTokens(tokens: readonly CST.Token[], source: string, base: number): readonly Flaw[] {

@@ -9,6 +9,8 @@ import { escapeMarkdown } from './escape-markdown.ts';
 const LIMITS = { parseLimit: 200_000, renderLimit: 2_000, memoryLimit: 20_000_000 };
 
 const FILTERS: Readonly<Record<string, (value: never, ...words: never[]) => string>> = {
+  // Liquid's own `raw` would let a value act as Markdown: here it changes nothing.
+  raw: (value: string) => value,
   pourcent: (rate: number | null) => (rate === null ? 'taux inconnu' : percent(rate)),
   nombre: (value: number | null) => (value === null ? 'inconnu' : frenchNumber(value)),
   date: (iso: string | null) => (iso === null ? 'date inconnue' : frenchDate(iso)),

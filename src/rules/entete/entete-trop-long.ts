@@ -12,7 +12,7 @@ export const enteteTropLong: Rule = {
   effet: 'le bilan annonce ce fichier comme non lu et ne le compte dans aucun total',
   exemples: {
     faux: {
-      ...texte(`---\nid: 12\n${'\n'.repeat(300)}title: A\n---\n`),
+      ...texte(`---\nid: 12\n${'\n'.repeat(600)}title: A\n---\n`),
       montre: 'un en-tête de plusieurs centaines de lignes vides',
     },
     juste: SAINE,

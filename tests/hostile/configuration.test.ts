@@ -1,0 +1,60 @@
+import { readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/fiche/usage-error.ts';
+import { bytesOf, entreesOf } from '../support/hostile-corpus.ts';
+import { soundFiche } from '../support/fiche-text.ts';
+import { thrownBy } from '../support/thrown-by.ts';
+import { valider } from '../support/valider.ts';
+import { writeRepository } from '../support/write-repository.ts';
+
+const ENTREES = entreesOf('cfg').map((entree) => [entree.fichier, entree] as const);
+const REFUSED = ENTREES.filter(([, { attendu }]) => attendu === 'usage');
+const ACCEPTED = ENTREES.filter(([, { attendu }]) => attendu === 'ok');
+
+describe.each(REFUSED)('%s as ptsm.yaml', (_, entree) => {
+  it('stops the run before anything is read or written, exit 2', () => {
+    const folder = repositoryWith(bytesOf(entree));
+    const error = thrownBy(() => valider(folder));
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error).toMatchObject({ exitCode: 2 });
+    expect(readdirSync(folder)).toEqual(['fiches', 'ptsm.yaml']);
+  });
+
+  it('is refused with its place', () => {
+    const error = thrownBy(() => valider(repositoryWith(bytesOf(entree)))) as Error;
+    expect(error.message).toMatch(/^ptsm\.yaml:\d+:\d+ : /m);
+  });
+});
+
+describe.each(ACCEPTED)('%s as ptsm.yaml', (_, entree) => {
+  it('leaves the fiches to be read with the defaults', () => {
+    const { plan, findings } = valider(repositoryWith(bytesOf(entree)));
+    expect(plan.fiches).toHaveLength(1);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('a ptsm.yaml that is a link out of the repository', () => {
+  it('is refused without a word of what it leads to', () => {
+    const elsewhere = writeRepository({ secret: 'root:mot-de-passe\n' });
+    const folder = writeRepository({ 'fiches/1.md': soundFiche({ id: 1 }) });
+    symlinkSync(join(elsewhere, 'secret'), join(folder, 'ptsm.yaml'));
+    const error = thrownBy(() => valider(folder));
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as Error).message).not.toContain('mot-de-passe');
+  });
+});
+
+describe('a folder of fiches that is a link out of the repository', () => {
+  it('is refused', () => {
+    const elsewhere = writeRepository({ '1.md': soundFiche({ id: 1 }) });
+    const folder = writeRepository({ 'ptsm.yaml': '' });
+    symlinkSync(elsewhere, join(folder, 'fiches'));
+    expect(thrownBy(() => valider(folder))).toBeInstanceOf(UsageError);
+  });
+});
+
+function repositoryWith(configuration: Uint8Array): string {
+  return writeRepository({ 'ptsm.yaml': configuration, 'fiches/1.md': soundFiche({ id: 1 }) });
+}

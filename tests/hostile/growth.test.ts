@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { avec, texte, type Exemple } from '../../src/rules/exemple.ts';
+import { checkExemple } from '../support/check-exemple.ts';
+
+const SIZE = 30_000;
+/** In milliseconds: far above what such a text needs, far below what it takes where time grows with the square of its length. */
+const LIMIT = 600;
+
+const REPORTED = 'status: realisee\nyear: 2024\npilotes: [CH Essai]';
+
+type Make = (text: string) => Exemple;
+const PLACES = {
+  file: texte,
+  title: (text) => avec(`title: ${text}`),
+  comment: (text) => avec(`title: a #${text}b`),
+  status: (text) => avec(`status: ${text}`),
+  objectif: (text) => avec(`objectif: ${text}`),
+  body: (text) => avec(REPORTED, text),
+  heading: (text) => avec(REPORTED, `# a${text}b\n`),
+} satisfies Record<string, Make>;
+
+const SNIPPETS = [
+  '[',
+  '](',
+  '![',
+  '*',
+  '_',
+  '`',
+  '<',
+  '> ',
+  '- ',
+  '1. ',
+  '# ',
+  '|',
+  '&',
+  '\\',
+  'a',
+  ' ',
+  '\n',
+];
+
+const QUADRATIC: readonly (readonly [snippet: string, place: keyof typeof PLACES, size: number])[] = [
+  ['=======\n', 'file', 4 * SIZE],
+  [' ', 'comment', 2 * SIZE],
+  [' ', 'heading', SIZE],
+  ['a', 'status', SIZE],
+  ['\r', 'title', 2 * SIZE],
+];
+
+const LINEAR = Object.entries(PLACES).flatMap(([place, make]) =>
+  SNIPPETS.filter((snippet) => !QUADRATIC.some(([slow, where]) => slow === snippet && where === place)).map(
+    (snippet) => [snippet, place, make] as const,
+  ),
+);
+
+/** CI reads what anyone proposes: a file must cost what its length costs, whatever is in it. */
+describe('a long run', () => {
+  it.each(LINEAR)('of %j in the %s is read at once', (snippet, _, make) => {
+    expect(elapsed(make, snippet, SIZE)).toBeLessThan(LIMIT);
+  });
+
+  it.each(QUADRATIC)('of %j in the %s is read at once, by the ten thousands', (snippet, place, size) => {
+    expect(elapsed(PLACES[place], snippet, size)).toBeLessThan(LIMIT);
+  });
+});
+
+function elapsed(make: Make, snippet: string, size: number): number {
+  const exemple = make(snippet.repeat(Math.ceil(size / snippet.length)));
+  const start = performance.now();
+  checkExemple(exemple);
+  return performance.now() - start;
+}

@@ -1,0 +1,137 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { FileState } from '../../src/fiche/plan.ts';
+import { soundFiche } from '../support/fiche-text.ts';
+import { fileOf, linkTo, pipe, repositoryWith, type Put } from '../support/odd-entry.ts';
+import { valider, type Validation } from '../support/valider.ts';
+
+const MIB = 1024 * 1024;
+const isWindows = process.platform === 'win32';
+
+const fiche = fileOf(soundFiche({ id: 2 }));
+
+type Case = readonly [name: string, put: Put, code: string];
+const NOT_READ: readonly Case[] = [
+  ['dehors.md', linkTo('ELSEWHERE/secret.md'), 'lien-symbolique'],
+  ['sans-fin.md', linkTo('/dev/zero'), 'lien-symbolique'],
+  ['boucle.md', linkTo('boucle.md'), 'lien-symbolique'],
+  ['casse.md', linkTo('inexistant.md'), 'lien-symbolique'],
+  ['interne.md', linkTo('1.md'), 'lien-interne'],
+  ['retour', linkTo('..'), 'lien-interne'],
+  ['retour.md', linkTo('.'), 'lien-interne'],
+  ['ailleurs', linkTo('ELSEWHERE'), 'lien-symbolique'],
+  ['tube.md', pipe, 'fichier-special'],
+  ['gros.md', fileOf(new Uint8Array(MIB + 1).fill(0x61)), 'fichier-trop-gros'],
+];
+
+const IGNORED = ['.cache.md', 'brouillon~.md', '~$fiche.md', '.#verrou.md'];
+const NO_ENTRY = [
+  '.git/a.md',
+  'node_modules/a/README.md',
+  '.obsidian/a.md',
+  'Thumbs.db',
+  'notes.txt',
+  'a.md~',
+];
+
+const READ = [
+  ...[
+    'dossier.md/2.md',
+    'MAJUSCULES.MD',
+    'fiche (copie).md',
+    'é.md',
+    'e\u0301te.md',
+    `${'a'.repeat(251)}.md`,
+  ],
+  ...['a\nb.md', 'a\rb.md', 'a\x1b[31m.md', 'tab\t.md', 'a\u202Eb.md', ' espace .md', 'a\\b.md'],
+  ...['-rf.md', '--sortie=x.md', '::error::x.md', '##[error]x.md', '%0Aa.md', 'a,line=1.md'],
+  ...['<img src=x onerror=alert(1)>.md', 'a|b` @mairie.md', '__proto__.md'],
+];
+
+describe.skipIf(isWindows)('an odd entry of the fiches folder', () => {
+  it.each(NOT_READ)('%s is not read, and said', (name, put, code) => {
+    const validation = valider(repositoryWith([[name, put]]));
+    expect(statesOf(validation)).toEqual({ 'fiches/1.md': 'lue', [`fiches/${name}`]: 'non-lue' });
+    expect(validation.findings.map((finding) => [finding.file, finding.code])).toEqual([
+      [`fiches/${name}`, code],
+    ]);
+    expect(JSON.stringify(validation)).not.toContain('Mot de passe');
+  });
+
+  it.each(IGNORED)('%s, which an editor leaves, is ignored', (name) => {
+    const validation = valider(repositoryWith([[name, fiche]]));
+    expect(statesOf(validation)).toEqual({ 'fiches/1.md': 'lue', [`fiches/${name}`]: 'ignoree' });
+    expect(validation.findings).toEqual([]);
+  });
+
+  it.each(NO_ENTRY)('%s is not looked at', (name) => {
+    const validation = valider(repositoryWith([[name, fiche]]));
+    expect(statesOf(validation)).toEqual({ 'fiches/1.md': 'lue' });
+  });
+
+  it.each(READ)('%j is read as a fiche', (name) => {
+    const validation = valider(repositoryWith([[name, fiche]]));
+    expect(statesOf(validation)).toEqual({ 'fiches/1.md': 'lue', [`fiches/${name}`]: 'lue' });
+    expect(validation.findings).toEqual([]);
+  });
+
+  it('of exactly 1 MiB is read', () => {
+    const text = soundFiche({ id: 2 }).padEnd(MIB - 1, 'a');
+    const validation = valider(repositoryWith([['limite.md', fileOf(text)]]));
+    expect(validation.findings.map(({ code }) => code)).toEqual(['corps-trop-long']);
+  });
+
+  it('that is a socket is not read, and said', async () => {
+    const folder = repositoryWith([]);
+    const server = createServer();
+    onTestFinished(() => void server.close());
+    await new Promise<void>((resolve) => server.listen(join(folder, 'fiches/prise.md'), resolve));
+    expect(valider(folder).findings.map(({ code }) => code)).toEqual(['fichier-special']);
+  });
+
+  it.skipIf(process.platform !== 'linux')('whose name is not UTF-8 is not read, and said', () => {
+    const folder = repositoryWith([]);
+    const name = Buffer.from([...Buffer.from(join(folder, 'fiches/latin1-')), 0xe9, ...Buffer.from('.md')]);
+    writeFileSync(name, soundFiche({ id: 2 }));
+    const { plan, findings } = valider(folder);
+    expect(plan.files.map(({ state }) => state)).toEqual(['lue', 'non-lue']);
+    expect(findings.map(({ code }) => code)).toEqual(['nom-de-fichier']);
+  });
+
+  it('that may not be opened is not read, and said', ({ skip }) => {
+    skip(process.getuid?.() === 0, 'root opens any file: nothing is unreadable to it');
+    const shut: Put = (path, elsewhere) => {
+      fiche(path, elsewhere);
+      chmodSync(path, 0);
+    };
+    const validation = valider(repositoryWith([['illisible.md', shut]]));
+    expect(validation.findings.map(({ code }) => code)).toEqual(['fichier-illisible']);
+  });
+
+  it('that is a loop of links without an extension hides no fiche', () => {
+    const loop: readonly (readonly [string, Put])[] = [
+      ['a', linkTo('b')],
+      ['b', linkTo('a')],
+    ];
+    expect(statesOf(valider(repositoryWith(loop)))).toMatchObject({ 'fiches/1.md': 'lue' });
+  });
+});
+
+describe.skipIf(isWindows)('a folder of odd entries', () => {
+  it('is counted whole: read, ignored and not read make its number of entries', () => {
+    const odd = NOT_READ.map(([name, put]) => [name, put] as const);
+    const fiches = [...IGNORED, ...READ, ...NO_ENTRY].map((name) => [name, fiche] as const);
+    const { files } = valider(repositoryWith([...odd, ...fiches])).plan;
+    const count = (wanted: FileState) => files.filter(({ state }) => state === wanted).length;
+    expect(count('lue')).toBe(READ.length + 1);
+    expect(count('ignoree')).toBe(IGNORED.length);
+    expect(count('non-lue')).toBe(NOT_READ.length);
+    expect(files).toHaveLength(READ.length + 1 + IGNORED.length + NOT_READ.length);
+  });
+});
+
+function statesOf({ plan }: Validation): Readonly<Record<string, string>> {
+  return Object.fromEntries(plan.files.map(({ path, state }) => [path, state]));
+}

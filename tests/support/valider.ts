@@ -1,0 +1,25 @@
+import { checkNames } from '../../src/cli/check-names.ts';
+import { refuseConfiguration } from '../../src/cli/refuse-configuration.ts';
+import type { Finding } from '../../src/fiche/finding.ts';
+import type { Plan } from '../../src/fiche/plan.ts';
+import { textsOf } from '../../src/figures/constats.ts';
+import { findRoot } from '../../src/io/find-root.ts';
+import { readConfiguration } from '../../src/io/read-configuration.ts';
+import { readPlan } from '../../src/io/read-plan.ts';
+import { checkPlan } from '../../src/rules/check-plan.ts';
+
+export interface Validation {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** The text that a finding of this file points into. */
+  readonly textOf: (file: string) => string;
+}
+
+/** What `ptsm valider` sees in a folder, without a process. @throws UsageError where it would exit 2 */
+export function valider(folder: string): Validation {
+  const root = findRoot(folder, null);
+  const { plan } = readPlan(root, readConfiguration(root, refuseConfiguration));
+  checkNames(plan);
+  const texts = textsOf(plan);
+  return { plan, findings: checkPlan(plan), textOf: (file) => texts.get(file) ?? '' };
+}
