@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { suggest } from '../fiche/suggest.ts';
 import { UsageError } from '../fiche/usage-error.ts';
-import { visible } from '../formats/visible.ts';
+import { visible, visibleLines } from '../formats/visible.ts';
 import { french } from '../report/typography.ts';
 import { EXIT } from './exit-code.ts';
 import { toUsageError } from './french-command.ts';
@@ -15,7 +15,7 @@ export function reportFailure(error: unknown, commands: readonly string[]): numb
       : error;
   if (known === null) return EXIT.done;
   if (!(known instanceof UsageError)) return reportBug(known);
-  tell(`ptsm : ${lines(known.message)}`);
+  tell(lines(`ptsm : ${known.message}`));
   if (known.hint !== null) tell(lines(known.hint));
   return known.exitCode;
 }
@@ -32,8 +32,4 @@ function reportBug(error: unknown): number {
   tell(french('Signalez-le avec ce qui suit :'));
   tell(error instanceof Error ? visibleLines(error.stack ?? error.message) : String(error));
   return EXIT.bug;
-}
-
-function visibleLines(text: string): string {
-  return text.split('\n').map(visible).join('\n');
 }

@@ -14,6 +14,11 @@ class FrenchHelp extends Help {
     return TITLES[title] ?? title;
   }
 
+  override subcommandTerm(command: Command): string {
+    const args = command.registeredArguments.map((argument) => ` [${argument.name()}]`).join('');
+    return [command.name(), ...command.aliases()].join('|') + (command.name() === 'aide' ? args : '');
+  }
+
   override optionDescription(option: Parameters<Help['optionDescription']>[0]): string {
     return super.optionDescription(option).replace(/\(default: "?([^")]*)"?\)/, '(par défaut : $1)');
   }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { listed, unknownName } from '../fiche/unknown-name.ts';
 import { addCommonOptions } from './common-options.ts';
 import type { ExitCode } from './command.ts';
 import { COMMANDS, commandNamed } from './commands.ts';
@@ -25,6 +26,7 @@ export async function buildProgram(
     .version(version, '-V, --version', 'affiche la version')
     .helpCommand('aide [commande]', 'affiche l’aide d’une commande')
     .addHelpText('after', EXAMPLES);
+  refuseUnknownTopic(args);
   const called = new Set(args.map(commandNamed).filter((name) => name !== null));
   for (const [name, { summary, aliases, load }] of Object.entries(COMMANDS)) {
     const command = program
@@ -36,4 +38,14 @@ export async function buildProgram(
     else command.allowUnknownOption().allowExcessArguments();
   }
   return program;
+}
+
+/** Commander shows the whole help for an unknown topic, and says nothing of it. */
+function refuseUnknownTopic([first, topic]: readonly string[]): void {
+  if (first !== 'aide' || topic === undefined || commandNamed(topic) !== null) return;
+  throw unknownName(
+    `la commande « ${topic} » n’existe pas`,
+    topic,
+    listed('commandes', Object.keys(COMMANDS)),
+  );
 }

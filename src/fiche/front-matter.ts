@@ -9,7 +9,7 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
 const text = z
-  .union([z.string(), z.number()])
+  .union([z.string().min(1), z.number()])
   .transform((value) => String(value).trim())
   .pipe(z.string().min(1));
 const line = text.transform((value) => value.replace(/\s+/g, ' ')).pipe(z.string().max(TITLE_LIMIT));

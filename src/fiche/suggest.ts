@@ -4,6 +4,8 @@ import { fold } from './fold.ts';
 /** A word the tool knows: the code to write, and the other spellings people use for it. */
 export interface Term {
   readonly code: string;
+  /** The words shown to people, when they differ from the code. */
+  readonly libelle?: string;
   readonly synonymes: readonly string[];
 }
 
@@ -38,7 +40,7 @@ function nearest(wanted: string, terms: readonly Term[]): string | null {
 }
 
 function spellings(term: Term): readonly string[] {
-  return [term.code, ...term.synonymes].map(singular);
+  return [term.code, term.libelle ?? term.code, ...term.synonymes].map(singular);
 }
 
 function singular(word: string): string {

@@ -2,6 +2,7 @@ import { groupBy } from '../fiche/group-by.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
 import { isMiseEnOeuvre, sensOf } from '../fiche/status.ts';
 import { TRANSVERSAL } from '../fiche/vocabulary.ts';
+import { enumerate } from './enumerate.ts';
 import { naturalOrder } from './natural-order.ts';
 import type { Action, Groupe } from './result.ts';
 
@@ -48,12 +49,6 @@ export function labelOfYears([first, ...others]: readonly number[]): string {
   if (first === undefined) return 'Mise en œuvre, année non renseignée';
   const launch = `Mise en œuvre en ${String(first)}`;
   return others.length === 0 ? launch : `${launch}, reconduite en ${enumerate(others.map(String))}`;
-}
-
-/** « 2022, 2023 et 2024 » */
-export function enumerate(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} et ${last}`;
 }
 
 function groups(fiches: readonly Fiche[], labelOf: (fiche: Fiche) => string, plan: Plan): readonly Groupe[] {

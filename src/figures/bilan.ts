@@ -1,3 +1,4 @@
+import type { Fiche } from '../fiche/plan.ts';
 import { actionsOf } from './actions.ts';
 import { summaryOf } from './constats.ts';
 import { couverture } from './couverture.ts';
@@ -6,8 +7,8 @@ import { namedFigures, yearsOf } from './named-figures.ts';
 import { dimension, populationOf, type Population } from './population.ts';
 import { reconcile } from './reconciliation.ts';
 import { reservesOf } from './reserves.ts';
-import type { Result, Table } from './result.ts';
-import { cellOf, tally } from './tally.ts';
+import type { Result, Row, Table } from './result.ts';
+import { cellOf, NON_RENSEIGNE, tally } from './tally.ts';
 
 export interface BilanRequest {
   /** Null for the whole period. */
@@ -51,22 +52,19 @@ export function axesTable(population: Population): Table {
 }
 
 /** New in the year (its launch) and active in the year, for each year of the period and each year named. */
-function yearsTable(population: Population): Table {
-  const { fiches } = population;
-  const isNew = (year: number) => fiches.filter(({ champs }) => champs.year?.[0] === year);
-  const isActive = (year: number) => fiches.filter(({ champs }) => champs.year?.includes(year));
-  const rows = yearsOf(population).map((year) => {
-    const active = cellOf(isActive(year));
-    return {
-      id: String(year),
-      label: String(year),
-      cells: [cellOf(isNew(year)), active],
-      total: active.value,
-      fiches: active.fiches,
-      rate: null,
-    };
+function yearsTable({ fiches, ...population }: Population): Table {
+  const having = (test: (years: readonly number[]) => boolean) =>
+    fiches.filter(({ champs }) => test(champs.year ?? []));
+  const rows = yearsOf({ fiches, ...population }).map((year) => {
+    const label = String(year);
+    const launched = having(([first]) => first === year);
+    return yearRow(
+      { id: label, label },
+      launched,
+      having((years) => years.includes(year)),
+    );
   });
-  const dated = cellOf(fiches.filter(({ champs }) => (champs.year ?? []).length > 0));
+  const silent = having((years) => years.length === 0);
   return {
     id: 'annees',
     title: 'Fiches par année',
@@ -75,19 +73,17 @@ function yearsTable(population: Population): Table {
       { id: 'nouvelles', label: 'Nouvelles dans l’année' },
       { id: 'actives', label: 'Actives dans l’année' },
     ],
-    rows,
-    total: {
-      id: 'total',
-      label: 'Total',
-      cells: [dated, dated],
-      total: dated.value,
-      fiches: dated.fiches,
-      rate: null,
-    },
+    rows: [...rows, yearRow({ id: NON_RENSEIGNE, label: 'Sans année' }, silent, silent)],
+    total: yearRow({ id: 'total', label: 'Total' }, fiches, fiches),
     additive: false,
     base: null,
     note: 'Une fiche est nouvelle l’année de son lancement, active chaque année où elle est mise en œuvre ; le total compte chaque fiche une fois.',
   };
+}
+
+function yearRow(name: Pick<Row, 'id' | 'label'>, launched: readonly Fiche[], active: readonly Fiche[]): Row {
+  const total = cellOf(active);
+  return { ...name, cells: [cellOf(launched), total], total: total.value, fiches: total.fiches, rate: null };
 }
 
 /** Only fiches that name a working group, or are in preparation: the others owe none. */

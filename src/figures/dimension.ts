@@ -8,6 +8,7 @@ import { TRANSVERSAL, type Vocabulary } from '../fiche/vocabulary.ts';
 export interface Value {
   readonly id: string;
   readonly label: string;
+  readonly synonymes?: readonly string[];
 }
 
 /** A way to sort fiches: a field of theirs, or something derived from one. */
@@ -79,11 +80,17 @@ function textsOf(value: unknown): readonly string[] {
   return [JSON.stringify(value)];
 }
 
+interface Worded {
+  readonly code: string;
+  readonly libelle: string;
+  readonly synonymes?: readonly string[];
+}
+
 /** Fields whose values are declared: their rows stand even at zero. */
 function closedDimensions(vocabulary: Vocabulary): Readonly<Record<string, Facts>> {
-  const terms = (key: string, list: readonly { code: string; libelle: string }[]): Facts => ({
+  const terms = (key: string, list: readonly Worded[]): Facts => ({
     ...fieldFacts(key),
-    declared: list.map(({ code, libelle }) => ({ id: code, label: libelle })),
+    declared: list.map(({ code, libelle, synonymes = [] }) => ({ id: code, label: libelle, synonymes })),
     closed: true,
   });
   return {
@@ -129,7 +136,10 @@ function derivedDimensions(vocabulary: Vocabulary): readonly Dimension[] {
   return [
     dimension('axe-national', 'Axe national', {
       valuesOf: ({ champs }) => [...new Set((champs.axe ?? []).flatMap((code) => national.get(code) ?? []))],
-      declared: axesNationaux.map(({ code, libelle }) => ({ id: code, label: `${libelle} national` })),
+      declared: axesNationaux.map(({ code, libelle }) => ({
+        id: code,
+        label: libelle.replace(/^Axe/, 'Axe national'),
+      })),
       closed: true,
       multiple: true,
     }),

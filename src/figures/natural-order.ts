@@ -4,7 +4,7 @@ export function naturalOrder(a: string, b: string): number {
   for (const [index, part] of left.entries()) {
     const other = right[index];
     if (other === undefined) return 1;
-    const order = /^\d/.test(part) && /^\d/.test(other) ? Number(part) - Number(other) : compare(part, other);
+    const order = /^\d/.test(part) && /^\d/.test(other) ? compareNumbers(part, other) : compare(part, other);
     if (order !== 0) return order;
   }
   return left.length - right.length || compare(a, b);
@@ -16,4 +16,10 @@ function partsOf(text: string): readonly string[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whole numbers as text, however long. */
+function compareNumbers(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) => text.replace(/^0+/, ''));
+  return (left ?? '').length - (right ?? '').length || compare(left ?? '', right ?? '');
 }

@@ -1,5 +1,6 @@
 import type { ChiffrePublie } from '../fiche/configuration.ts';
 import { plural } from '../fiche/plural.ts';
+import { enumerate } from './enumerate.ts';
 import type { Figure, Reconciliation } from './result.ts';
 
 /** Published figures beside the counted ones. A published figure of an unknown id was refused with the configuration. */
@@ -14,31 +15,36 @@ export function reconcile(
   });
 }
 
-function rowOf(
-  { valeur, source, ecart }: ChiffrePublie,
-  { id, label, value, fiches }: Figure,
-): Reconciliation {
-  const counted = value ?? 0;
+function rowOf({ valeur, source, ecart }: ChiffrePublie, figure: Figure): Reconciliation {
+  const { id, label, value: counted } = figure;
+  const row = { id, label, source, published: valeur, counted };
+  if (counted === null) return { ...row, difference: null, fiches: [], note: 'Ce chiffre n’est pas connu.' };
   const difference = counted - valeur;
-  const named = difference === 0 ? [] : (ecart?.fiches ?? []);
-  const behind = named.filter((ref) => fiches.includes(ref));
+  const named = difference === 0 ? [] : [...new Set(ecart?.fiches)];
+  const fiches = named.filter((ref) => figure.fiches.includes(ref) === difference > 0);
   return {
-    id,
-    label,
-    source,
-    published: valeur,
-    counted,
+    ...row,
     difference,
-    fiches: behind,
-    note: noteOf(difference, behind, ecart),
+    fiches,
+    note: noteOf({ difference, named, fiches, motif: ecart?.motif ?? '' }),
   };
 }
 
+interface Gap {
+  readonly difference: number;
+  /** The fiches that `ptsm.yaml` names, and those of them that can make the difference. */
+  readonly named: readonly string[];
+  readonly fiches: readonly string[];
+  readonly motif: string;
+}
+
 /** What the data can say of a difference: whether the fiches named in `ptsm.yaml` make exactly that number. */
-function noteOf(difference: number, behind: readonly string[], ecart: ChiffrePublie['ecart']): string | null {
+function noteOf({ difference, named, fiches, motif }: Gap): string | null {
   if (difference === 0) return null;
-  if (!ecart) return 'Les données ne disent pas quelles fiches font l’écart.';
-  if (difference > 0 && behind.length === difference)
-    return `L’écart est exactement celui de ces fiches. ${ecart.motif}`;
-  return `Ces fiches n’expliquent pas tout l’écart (${plural(behind.length, 'fiche')} pour ${String(Math.abs(difference))}). ${ecart.motif}`;
+  if (named.length === 0) return 'Les données ne disent pas quelles fiches font l’écart.';
+  const idle = named.filter((ref) => !fiches.includes(ref));
+  const others = idle.length === 0 ? '' : ` ${enumerate(idle)} : sans effet sur ce chiffre.`;
+  if (fiches.length === Math.abs(difference))
+    return `L’écart est exactement celui de ces fiches.${others} ${motif}`;
+  return `${plural(fiches.length, 'fiche nommée', 'fiches nommées')} pour ${String(Math.abs(difference))} : elles n’expliquent pas tout l’écart.${others} ${motif}`;
 }

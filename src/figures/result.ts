@@ -60,8 +60,8 @@ const reconciliation = z.object({
   label: z.string(),
   source: z.string(),
   published: z.number(),
-  counted: z.number(),
-  difference: z.number(),
+  counted: z.number().nullable(),
+  difference: z.number().nullable(),
   fiches: refs,
   note: nullableText,
 });
@@ -70,7 +70,7 @@ const trou = z.object({
   id: z.string(),
   label: z.string(),
   objet: z.enum(['priorite', 'axe', 'axe-national', 'public', 'angle-mort']),
-  etat: z.enum(['aucune-fiche', 'aucune-engagee']),
+  etat: z.enum(['aucune-fiche', 'aucune-engagee', 'inconnu']),
   sansReponse: z
     .int()
     .meta({ description: 'Fiches qui ne disent rien de ce champ : l’une d’elles pourrait le couvrir' }),

@@ -85,5 +85,5 @@ export function rateOf(value: number | null, denominator: number | null): number
 function multipleNote(rows: Dimension, columns: Dimension | undefined): string | null {
   const labels = [rows, columns].flatMap((one) => (one?.multiple ? `« ${one.label} »` : []));
   if (labels.length === 0) return null;
-  return `Une fiche peut porter plusieurs valeurs de ${labels.join(' et de ')} : elle compte alors plusieurs fois, mais une seule dans le total.`;
+  return `Une fiche peut porter plusieurs valeurs ${labels.length > 1 ? 'des champs' : 'du champ'} ${labels.join(' et ')} : elle compte alors plusieurs fois, mais une seule dans le total.`;
 }

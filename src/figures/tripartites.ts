@@ -15,7 +15,7 @@ export function tripartites(fiches: readonly Fiche[]): Figure {
     value,
     denominator: known.length,
     rate: rateOf(value, known.length),
-    filter: 'secteurs = sanitaire et secteurs = medico-social et secteurs = social',
+    filter: 'secteurs = sanitaire et secteurs = medico-social et secteurs = social et non sens = abandonnee',
     fiches: behind,
     note: noteOf(known.length, fiches.length - known.length),
   };

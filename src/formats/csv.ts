@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cellule, Printer, Tableau } from '../report/document.ts';
+import { visible } from './visible.ts';
 
 const DIALECTS = {
   /** What Excel in French opens with a double click. */
@@ -31,6 +32,7 @@ function cellText({ value }: Cellule, decimal: string): string {
 }
 
 /** A text that a spreadsheet would take for a formula is kept a text by a leading apostrophe. */
-function neutral(text: string): string {
+function neutral(raw: string): string {
+  const text = visible(raw);
   return /^["'\s\u00A0]*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
 }

@@ -1,8 +1,8 @@
-import type { Root, Table, TableCell } from 'mdast';
+import type { Node, Root, Table, TableCell } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Block, Cellule, Constat, Printer, Tableau } from '../report/document.ts';
-import { visible } from './visible.ts';
+import { visible, visibleLines } from './visible.ts';
 
 /** As GitHub and GitLab show it. */
 export const printMarkdown: Printer = async ({ document }) => {
@@ -16,7 +16,14 @@ export const printMarkdown: Printer = async ({ document }) => {
 
 function toMdast(node: Block): readonly Block[] {
   if (node.type === 'tableau') return tableOf(node);
-  return node.type === 'constat' ? constatOf(node) : [node];
+  return node.type === 'constat' ? constatOf(node) : [harmless(node)];
+}
+
+/** What a fiche says, in a form that neither a terminal nor a CI log obeys. */
+function harmless<T extends Node>(node: T): T {
+  if ('value' in node && typeof node.value === 'string') return { ...node, value: visibleLines(node.value) };
+  if (!('children' in node)) return node;
+  return { ...node, children: (node.children as Node[]).map(harmless) };
 }
 
 function tableOf({ titre, entetes, lignes, total, note }: Tableau): readonly Block[] {

@@ -2,8 +2,10 @@ import { Chalk } from 'chalk';
 import type { Block, Printer, PrintOptions } from '../report/document.ts';
 import { printConstat } from './terminal/constat.ts';
 import { inlineText } from './terminal/inline.ts';
+import { tableauOf } from './terminal/tableau-of.ts';
 import type { Style } from './terminal/style.ts';
 import { wrap } from './terminal/wrap.ts';
+import { visible, visibleLines } from './visible.ts';
 
 /** As readable as a terminal allows; through a pipe, no colour, no box, no wrapping, nothing cut. */
 export const printTerminal: Printer = async ({ document }, options) => {
@@ -17,30 +19,41 @@ function styleOf({ colour, width }: PrintOptions): Style {
   return { chalk: new Chalk({ level: colour }), width };
 }
 
+type BlockPrinters = {
+  readonly [K in Block['type']]?: (
+    node: Extract<Block, { type: K }>,
+    style: Style,
+  ) => string | Promise<string>;
+};
+
+/** What a document may hold; anything else shows its text. */
+const BLOCKS: BlockPrinters = {
+  heading: ({ depth, children }, style) => headingText(depth, inlineText(children, style), style),
+  paragraph: ({ children }, style) => wrap(inlineText(children, style), style.width),
+  blockquote: async ({ children }, style) => quoted(await childrenText(children, narrower(style)), style),
+  list: async ({ children }, style) =>
+    (await Promise.all(children.map((item) => itemText(item.children, style)))).join('\n'),
+  tableau: async (node, style) => (await import('./terminal/table.ts')).printTable(node, style),
+  table: async (node, style) =>
+    (await import('./terminal/table.ts')).printTable(tableauOf(node, style), style),
+  constat: (node, style) => printConstat(node, style),
+  code: ({ value }) => visibleLines(value),
+  html: ({ value }) => visibleLines(value),
+  definition: () => '',
+  thematicBreak: (_, { chalk, width }) => chalk.dim((width === null ? '-' : '─').repeat(width ?? 40)),
+  footnoteDefinition: async ({ identifier, children }, style) =>
+    `[^${visible(identifier)}] ${await childrenText(children, style)}`,
+};
+
 async function blockText(node: Block, style: Style): Promise<string> {
-  switch (node.type) {
-    case 'heading':
-      return headingText(node.depth, inlineText(node.children, style), style);
-    case 'paragraph':
-      return wrap(inlineText(node.children, style), style.width);
-    case 'blockquote':
-      return quoted(
-        await childrenText(node.children, { ...style, width: style.width && style.width - 2 }),
-        style,
-      );
-    case 'list':
-      return (await Promise.all(node.children.map((item) => itemText(item.children, style)))).join('\n');
-    case 'tableau':
-      return (await import('./terminal/table.ts')).printTable(node, style);
-    case 'constat':
-      return printConstat(node, style);
-    case 'thematicBreak':
-      return style.chalk.dim('─'.repeat(style.width ?? 40));
-    case 'code':
-      return node.value;
-    default:
-      return '';
-  }
+  const print = BLOCKS[node.type] as ((one: Block, style: Style) => string | Promise<string>) | undefined;
+  if (print) return print(node, style);
+  return 'children' in node ? childrenText(node.children, style) : '';
+}
+
+/** Room for the mark in front of a quote or an item. */
+function narrower(style: Style): Style {
+  return { ...style, width: style.width === null ? null : style.width - 2 };
 }
 
 function headingText(depth: number, text: string, { chalk, width }: Style): string {
@@ -51,7 +64,13 @@ function headingText(depth: number, text: string, { chalk, width }: Style): stri
       .split('\n')
       .map((line) => line.length),
   );
-  return `${title}\n${chalk.dim((depth === 1 ? '═' : '─').repeat(longest))}`;
+  return `${title}\n${chalk.dim(underline(depth, width).repeat(longest))}`;
+}
+
+/** Box drawing is for screens. */
+function underline(depth: number, width: number | null): string {
+  if (width === null) return depth === 1 ? '=' : '-';
+  return depth === 1 ? '═' : '─';
 }
 
 async function childrenText(children: readonly Block[], style: Style): Promise<string> {
@@ -59,13 +78,14 @@ async function childrenText(children: readonly Block[], style: Style): Promise<s
 }
 
 async function itemText(children: readonly Block[], style: Style): Promise<string> {
-  const text = await childrenText(children, { ...style, width: style.width && style.width - 2 });
+  const text = await childrenText(children, narrower(style));
   return `- ${text.replaceAll('\n', '\n  ')}`;
 }
 
-function quoted(text: string, { chalk }: Style): string {
+function quoted(text: string, { chalk, width }: Style): string {
+  const bar = width === null ? '>' : '│';
   return text
     .split('\n')
-    .map((line) => `${chalk.yellow('│')} ${line}`)
+    .map((line) => `${chalk.yellow(bar)} ${line}`)
     .join('\n');
 }

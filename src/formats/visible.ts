@@ -13,6 +13,11 @@ export function visible(text: string): string {
     .replace(/^(\s*):(?=:)/u, '$1‹:›');
 }
 
+/** The same for a text of several lines: code, a stack. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
 function named(character: string): string {
   return `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
 }

@@ -21,11 +21,19 @@ export function writeFileSafely(path: string, content: string | Uint8Array): voi
     writeWhole(beside, Buffer.from(content));
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    removeQuietly(beside);
     throw new UsageError(`« ${path} » ne peut pas être écrit (${reasonOf(error)})`, {
       exitCode: 3,
       hint: 'le fichier d’avant, s’il y en avait un, est intact',
     });
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The reason that matters is that of the writing.
   }
 }
 

@@ -11,10 +11,11 @@ export function excerpt(text: string, [start, end]: Range, label: string | null)
   const { line, column } = positionAt(text, start);
   const whole = lineAt(text, start);
   const stop = Math.min(whole.length, column - 1 + (end - start));
-  const skipped = column > SHOWN ? column - 1 - SHOWN / 2 : 0;
-  const before = expand(whole.slice(skipped, column - 1));
+  const from = column > SHOWN ? between(whole, column - 1 - SHOWN / 2) : 0;
+  const to = between(whole, Math.max(stop, from + 2 * SHOWN));
+  const before = (from > 0 ? '…' : '') + expand(whole.slice(from, column - 1));
   const marked = expand(whole.slice(column - 1, stop));
-  const after = expand(whole.slice(stop, Math.max(stop, skipped + 2 * SHOWN)));
+  const after = expand(whole.slice(stop, to)) + (to < whole.length ? '…' : '');
   return {
     line,
     text: before + marked + after,
@@ -22,6 +23,12 @@ export function excerpt(text: string, [start, end]: Range, label: string | null)
     length: Math.max(1, marked.length),
     label,
   };
+}
+
+/** An offset that does not cut a character in two. */
+function between(text: string, offset: number): number {
+  const isLow = /^[\uDC00-\uDFFF]/.test(text.slice(offset, offset + 1));
+  return Math.min(isLow ? offset - 1 : offset, text.length);
 }
 
 export function placeLabel(file: string, text: string, [start]: Range): string {

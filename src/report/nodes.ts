@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Block, Cellule, Document, Tableau } from './document.ts';
-import { french, frenchNumber } from './typography.ts';
+import { french, frenchNumber, percent } from './typography.ts';
 
 type Inline = string | PhrasingContent;
 
@@ -35,6 +35,12 @@ export function textCell(text: string): Cellule {
 
 export function numberCell(value: number): Cellule {
   return { text: frenchNumber(value), value };
+}
+
+/** « 51 % » and what follows; for machines, a percentage with two decimals. */
+export function rateCell(rate: number | null, detail = ''): Cellule {
+  if (rate === null) return { text: '—', value: null };
+  return { text: `${percent(rate)}${detail}`, value: Math.round(rate * 10_000) / 100 };
 }
 
 export function tableau(

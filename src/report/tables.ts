@@ -1,7 +1,7 @@
 import type { Table } from '../figures/result.ts';
 import type { Cellule, Tableau } from './document.ts';
-import { numberCell, tableau, textCell } from './nodes.ts';
-import { frenchNumber, percent } from './typography.ts';
+import { numberCell, rateCell, tableau, textCell } from './nodes.ts';
+import { frenchNumber } from './typography.ts';
 
 /** A tally as it is shown: each row its cells, its total, its share where there is something to share. */
 export function renderTable({
@@ -34,8 +34,4 @@ export function renderTable({
     total: true,
     note,
   });
-}
-
-function rateCell(rate: number | null): Cellule {
-  return { text: rate === null ? '—' : percent(rate), value: rate };
 }

@@ -1,6 +1,9 @@
+import type { Plan } from '../../fiche/plan.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import { buildBilan } from '../../figures/bilan.ts';
 import { envelope } from '../../figures/envelope.ts';
+import { yearsOf } from '../../figures/named-figures.ts';
+import { populationOf } from '../../figures/population.ts';
 import type { Figure, Result } from '../../figures/result.ts';
 import { readTemplate } from '../../io/read-template.ts';
 import { named } from '../../report/blocks/named.ts';
@@ -28,7 +31,7 @@ export const declare: CommandModule['declare'] = (command, done) => {
 async function bilan(annee: number | null, options: BilanOptions) {
   const opened = openPlan(options);
   const data = buildBilan(opened, { annee, titleOf: (code) => ruleOf(code)?.titre ?? code });
-  refuseUnknownYear(annee, data.tables.find(({ id }) => id === 'annees')?.rows.map(({ id }) => id) ?? []);
+  refuseUnknownYear(annee, opened.plan);
   const { expliquer } = options;
   if (expliquer === undefined) await printBilan(data, opened, options);
   else await explainFigure(named(data.figures, expliquer, 'chiffre'), opened, options);
@@ -53,8 +56,9 @@ async function explainFigure(figure: Figure, opened: OpenPlan, options: CommonOp
 }
 
 /** A year outside the period and named by no fiche is a slip of the keyboard, not an empty bilan. */
-function refuseUnknownYear(annee: number | null, known: readonly string[]): void {
-  if (annee === null || known.length === 0 || known.includes(String(annee))) return;
+function refuseUnknownYear(annee: number | null, plan: Plan): void {
+  const known = yearsOf(populationOf(plan));
+  if (annee === null || known.length === 0 || known.includes(annee)) return;
   throw new UsageError(`aucune fiche ne cite l’année ${String(annee)}, et elle est hors de la période`, {
     hint: `années connues : ${known.join(', ')}`,
   });

@@ -1,5 +1,6 @@
 import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { unknownName } from '../../fiche/unknown-name.ts';
+import { UsageError } from '../../fiche/usage-error.ts';
 import { buildFiches } from '../../figures/fiches.ts';
 import { renderFiche } from '../../report/fiche.ts';
 import type { CommandModule } from '../command.ts';
@@ -28,11 +29,19 @@ export const declare: CommandModule['declare'] = (command, done) => {
 };
 
 function ficheNamed({ fiches }: Plan, id: string): Fiche {
-  const found = fiches.find(({ ref, champs, file }) => ref === id || champs.id === id || file === id);
-  if (found) return found;
+  const [found, ...others] = fiches.filter(({ champs, file }) => champs.id === id || file === id);
+  if (found && others.length === 0) return found;
+  if (found) throw ambiguous(id, [found, ...others]);
   const names = fiches.map(({ ref }) => ref);
   throw unknownName(`aucune fiche n’a le numéro « ${id} »`, id, {
     names,
     otherwise: 'la liste : ptsm lister',
+  });
+}
+
+function ambiguous(id: string, same: readonly Fiche[]): UsageError {
+  const files = same.map(({ file }) => file).join(', ');
+  return new UsageError(`${String(same.length)} fiches ont le numéro « ${id} »`, {
+    hint: `indiquez le fichier : ${files}`,
   });
 }

@@ -25,7 +25,10 @@ export function checkedValue(
   const folded = fold(value);
   const exact = declared.find((one) => fold(one.label) === folded || fold(one.id) === folded);
   if (exact) return exact.id;
-  const names = declared.map((one) => ({ code: one.id, synonymes: [one.label] }));
+  const names = declared.map(({ id: code, label, synonymes = [] }) => ({
+    code,
+    synonymes: [label, ...synonymes],
+  }));
   const hint = nearName(value, {
     ...listed(
       'valeurs',

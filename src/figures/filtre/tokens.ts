@@ -48,6 +48,6 @@ interface Refusal {
 
 /** The expression with a caret under what is wrong: exit code 2. */
 export function refuseFilter(source: string, { at, why, hint = '' }: Refusal): UsageError {
-  const message = `sélection --ou : ${why}\n  ${source}\n  ${' '.repeat(at)}^`;
+  const message = `sélection --ou : ${why}\n  ${source.replace(/\s/g, ' ')}\n  ${' '.repeat(at)}^`;
   return new UsageError(message, { hint: hint || null });
 }

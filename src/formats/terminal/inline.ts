@@ -20,6 +20,12 @@ function phrase(node: PhrasingContent, style: Style): string {
       return chalk.italic(inlineText(node.children, style));
     case 'link':
       return `${inlineText(node.children, style)} (${visible(node.url)})`;
+    case 'image':
+      return `[image : ${visible(node.alt ?? '')}] (${visible(node.url)})`;
+    case 'html':
+      return visible(node.value);
+    case 'footnoteReference':
+      return `[^${visible(node.identifier)}]`;
     case 'break':
       return '\n';
     default:

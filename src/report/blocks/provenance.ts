@@ -7,7 +7,7 @@ import { list } from '../nodes.ts';
 const STATES = {
   propre: 'fiches telles qu’enregistrées dans ce commit',
   modifie: 'avec des modifications qui ne sont pas encore enregistrées',
-  'hors-git': 'hors d’un dépôt git : rien ne permet de retrouver cet état',
+  'hors-git': 'hors d’un dépôt git, rien ne permet de le retrouver',
 } as const;
 
 type Sourced = Pick<Result<'ptsm.bilan'>, 'provenance' | 'files'>;

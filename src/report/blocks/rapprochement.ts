@@ -1,3 +1,4 @@
+import { enumerate } from '../../figures/enumerate.ts';
 import type { Reconciliation } from '../../figures/result.ts';
 import type { Block, Cellule } from '../document.ts';
 import { list, numberCell, paragraph, strong, tableau, textCell } from '../nodes.ts';
@@ -8,13 +9,13 @@ export function rapprochementBlocks(rows: readonly Reconciliation[]): readonly B
   const lignes = rows.map(({ label, published, counted, difference }) => [
     textCell(label),
     numberCell(published),
-    numberCell(counted),
+    counted === null ? UNKNOWN : numberCell(counted),
     signed(difference),
   ]);
   const differing = rows.filter(({ difference }) => difference !== 0);
   const explained = differing.map(({ label, fiches, note, source }) => [
     strong(label),
-    ` : ${fiches.length > 0 ? `fiches ${fiches.join(', ')}. ` : ''}${note ?? ''} Source du chiffre publié : ${source}`,
+    ` : ${fiches.length > 0 ? `${fiches.length > 1 ? 'fiches' : 'fiche'} ${enumerate(fiches)}. ` : ''}${note ?? ''} Source du chiffre publié : ${source}`,
   ]);
   return [
     tableau({
@@ -27,7 +28,10 @@ export function rapprochementBlocks(rows: readonly Reconciliation[]): readonly B
   ];
 }
 
-function signed(difference: number): Cellule {
+const UNKNOWN: Cellule = { text: 'inconnu', value: null };
+
+function signed(difference: number | null): Cellule {
+  if (difference === null) return UNKNOWN;
   return {
     text: difference > 0 ? `+${String(difference)}` : String(difference).replace('-', '−'),
     value: difference,

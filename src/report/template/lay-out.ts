@@ -2,13 +2,16 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import { listed, unknownName } from '../../fiche/unknown-name.ts';
+import { listed, nearName } from '../../fiche/unknown-name.ts';
+import { UsageError } from '../../fiche/usage-error.ts';
 import type { Block, Document } from '../document.ts';
 import { typeset } from '../typography.ts';
 import { fillTemplate } from './fill.ts';
+import { plainText } from './plain-text.ts';
 
 /** What stands where a template says `::nom{#id}`: blocks of the report, built from its figures. */
 export type BlockBuilder = (attributes: Readonly<Record<string, string>>) => readonly Block[];
+export type Builders = Readonly<Record<string, BlockBuilder>>;
 
 export interface Template {
   /** How messages name it. */
@@ -17,28 +20,44 @@ export interface Template {
 }
 
 /** A template as a document: values filled in, Markdown read, named blocks put in place, French spacing set. */
-export function layOut(
-  { name, source }: Template,
-  model: object,
-  builders: Readonly<Record<string, BlockBuilder>>,
-): Document {
-  const markdown = fillTemplate(name, source, model);
+export function layOut(template: Template, model: object, builders: Builders): Document {
+  const markdown = fillTemplate(template.name, template.source, model);
   const tree = remark().use(remarkGfm).use(remarkDirective).parse(markdown);
-  const children = tree.children.flatMap((node) =>
-    node.type === 'leafDirective' ? build(node, name, builders) : [typeset(node)],
-  );
+  const children = tree.children.flatMap((node) => {
+    if (node.type === 'leafDirective') return build(node, template, builders);
+    if (node.type === 'containerDirective')
+      throw refusal(template, `:::${node.name}`, { message: 'un bloc s’écrit ::nom' });
+    return [typeset(plainText(node, markdown))];
+  });
   return { type: 'root', children };
 }
 
 function build(
-  { name: block, attributes }: LeafDirective,
-  template: string,
-  builders: Readonly<Record<string, BlockBuilder>>,
+  { name, attributes }: LeafDirective,
+  template: Template,
+  builders: Builders,
 ): readonly Block[] {
-  const builder = Object.hasOwn(builders, block) ? builders[block] : undefined;
-  if (builder) return builder(textsOf(attributes));
-  const message = `le modèle ${template} : le bloc « ${block} » n’existe pas`;
-  throw unknownName(message, block, listed('blocs', Object.keys(builders)));
+  const builder = Object.hasOwn(builders, name) ? builders[name] : undefined;
+  if (!builder) {
+    const hint = nearName(name, listed('blocs', Object.keys(builders)));
+    throw refusal(template, `::${name}`, { message: `le bloc « ${name} » n’existe pas`, hint });
+  }
+  try {
+    return builder(textsOf(attributes));
+  } catch (error) {
+    throw error instanceof UsageError ? refusal(template, `::${name}`, error) : error;
+  }
+}
+
+/** The line is that of the template, not of the Markdown that it gave. */
+function refusal(
+  { name, source }: Template,
+  wanted: string,
+  why: { message: string; hint?: string | null },
+): UsageError {
+  const line = source.split('\n').findIndex((text) => text.trimStart().startsWith(wanted)) + 1;
+  const where = line === 0 ? name : `${name}, ligne ${String(line)}`;
+  return new UsageError(`le modèle ${where} : ${why.message}`, { hint: why.hint ?? null });
 }
 
 function textsOf(attributes: LeafDirective['attributes']): Readonly<Record<string, string>> {

@@ -7,7 +7,7 @@ export const anneeManquante: Rule = {
   code: 'annee-manquante',
   severity: 'erreur',
   titre: 'une fiche mise en œuvre n’a pas d’année',
-  message: () => 'aucune année de mise en œuvre, attendu year : 2023, [2021, 2022] ou 2021-2024',
+  message: () => 'aucune année de mise en œuvre, attendu une ligne « year: … »',
   pourquoi:
     'une fiche en cours ou réalisée l’a été une année au moins : sans elle, le bilan annuel ne la compte pas',
   geste: 'ajoutez la ligne « year » avec la ou les années de mise en œuvre',

@@ -7,7 +7,7 @@ export const ficheSansPilote: Rule = {
   code: 'fiche-sans-pilote',
   severity: 'avertissement',
   titre: 'une fiche mise en œuvre n’a pas de pilote',
-  message: () => 'aucun pilote pour une fiche mise en œuvre, attendu pilotes : [structure]',
+  message: () => 'aucun pilote pour une fiche mise en œuvre, attendu une ligne « pilotes: [structure] »',
   pourquoi: 'sans pilote, personne ne peut dire où en est l’action au comité de pilotage',
   geste: 'ajoutez la ligne « pilotes » avec la ou les structures qui portent l’action',
   exemples: {
