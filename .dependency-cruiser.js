@@ -11,10 +11,30 @@ const pure = 'fiche|rules|figures|report|formats';
 
 export default {
   forbidden: [
-    layer('fiche-is-the-ground', 'fiche', 'rules|figures|report|formats|io|cli', 'the vocabulary knows nothing of what is done with it'),
-    layer('rules-see-fiches-only', 'rules', 'figures|report|formats|io|cli', 'a rule judges a plan, it neither counts nor prints'),
-    layer('figures-see-fiches-only', 'figures', 'rules|report|formats|io|cli', 'a figure is derived from a plan, whatever its findings are called'),
-    layer('report-does-not-print', 'report', 'rules|formats|io|cli', 'N reports and M formats meet only in the document tree'),
+    layer(
+      'fiche-is-the-ground',
+      'fiche',
+      'rules|figures|report|formats|io|cli',
+      'the vocabulary knows nothing of what is done with it',
+    ),
+    layer(
+      'rules-see-fiches-only',
+      'rules',
+      'figures|report|formats|io|cli',
+      'a rule judges a plan, it neither counts nor prints',
+    ),
+    layer(
+      'figures-see-fiches-only',
+      'figures',
+      'rules|report|formats|io|cli',
+      'a figure is derived from a plan, whatever its findings are called',
+    ),
+    layer(
+      'report-does-not-print',
+      'report',
+      'rules|formats|io|cli',
+      'N reports and M formats meet only in the document tree',
+    ),
     {
       name: 'formats-see-the-document-only',
       severity: 'error',
@@ -44,8 +64,20 @@ export default {
       from: { path: '^src/', pathNot: '^src/fiche/yaml/' },
       to: { path: 'node_modules/yaml' },
     },
-    { name: 'no-circular', severity: 'error', comment: 'a circle has no ground floor', from: {}, to: { circular: true} },
-    { name: 'no-orphans', severity: 'error', comment: 'dead code', from: { orphan: true, path: '^src/' }, to: {} },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'a circle has no ground floor',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'dead code',
+      from: { orphan: true, path: '^src/' },
+      to: {},
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

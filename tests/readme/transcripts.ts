@@ -8,7 +8,11 @@ export interface Transcript {
 const BLOCK = /<!-- transcript: dossier (\S+) -->\n```console\n\$ ptsm (.+)\n([\s\S]*?)```/g;
 
 export function transcriptsOf(markdown: string): readonly Transcript[] {
-  return [...markdown.matchAll(BLOCK)].map(([, folder = '', command = '', shown = '']) => ({ folder, command, shown }));
+  return [...markdown.matchAll(BLOCK)].map(([, folder = '', command = '', shown = '']) => ({
+    folder,
+    command,
+    shown,
+  }));
 }
 
 /** A lone « […] » line stands for lines left out: the parts around it must follow each other in the output. */
