@@ -1,4 +1,4 @@
-import { flawsOfNames } from '../fiche/configuration-names.ts';
+import { flawsOfNames } from '../fiche/vocabulary/configuration-names.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { figureIds } from '../figures/named-figures.ts';
 import { populationOf } from '../figures/population.ts';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { listed, unknownName } from '../fiche/unknown-name.ts';
+import { listed, unknownName } from '../fiche/words/unknown-name.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import { EXTENSIONS, FORMATS, type FormatName } from '../formats/registry.ts';
 import { writeFileSafely } from '../io/write-file.ts';

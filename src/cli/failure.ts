@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { suggest } from '../fiche/suggest.ts';
+import { suggest } from '../fiche/words/suggest.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import { visible, visibleLines } from '../formats/visible.ts';
 import { french } from '../report/typography.ts';

@@ -1,4 +1,4 @@
-import { buildVocabulary, type Vocabulary } from '../fiche/vocabulary.ts';
+import { buildVocabulary, type Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Reading } from '../figures/envelope.ts';
 import { findRoot, type Root } from '../io/find-root.ts';
 import { readConfiguration } from '../io/read-configuration.ts';

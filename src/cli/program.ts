@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { listed, unknownName } from '../fiche/unknown-name.ts';
+import { listed, unknownName } from '../fiche/words/unknown-name.ts';
 import { addCommonOptions } from './common-options.ts';
 import type { ExitCode } from './command.ts';
 import { COMMANDS, commandNamed } from './commands.ts';

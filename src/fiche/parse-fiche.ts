@@ -1,15 +1,15 @@
-import { flawsOfBody } from './body-flaws.ts';
-import { capFlaws } from './cap-flaws.ts';
-import { checkFrontMatter } from './check-front-matter.ts';
+import { flawsOfBody } from './reading/body-flaws.ts';
+import { capFlaws } from './reading/cap-flaws.ts';
+import { checkFrontMatter } from './schema/check-front-matter.ts';
 import { flaw, type Flaw, type Range } from './defect.ts';
-import { scanFences } from './fences.ts';
-import type { FrontMatterSchema } from './front-matter.ts';
-import { flawsOfHeaderText } from './header-text-flaws.ts';
-import { parseHeader } from './header.ts';
+import { scanFences } from './reading/fences.ts';
+import type { FrontMatterSchema } from './schema/front-matter.ts';
+import { flawsOfHeaderText } from './reading/header-text-flaws.ts';
+import { parseHeader } from './reading/header.ts';
 import { isMap } from './is-map.ts';
 import type { Fiche } from './plan.ts';
-import { flawsOfText } from './text-flaws.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { flawsOfText } from './reading/text-flaws.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface ParseContext {
   readonly vocabulary: Vocabulary;

@@ -1,6 +1,6 @@
-import { decode } from './decode.ts';
+import { decode } from './reading/decode.ts';
 import { flaw, inFile, type Defect } from './defect.ts';
-import { frontMatterSchema } from './front-matter.ts';
+import { frontMatterSchema } from './schema/front-matter.ts';
 import { parseFiche, type ParseContext } from './parse-fiche.ts';
 import type { Fiche, Plan, PlanFile } from './plan.ts';
 

@@ -1,7 +1,7 @@
-import type { Configuration } from './configuration.ts';
+import type { Configuration } from './vocabulary/configuration.ts';
 import type { Defect, Range } from './defect.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { FrontMatter } from './schema/front-matter.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import type { Places } from './yaml/places.ts';
 
 /** A fiche that could be read. Its values are trusted; those at fault are absent, and said in a finding. */

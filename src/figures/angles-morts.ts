@@ -1,5 +1,5 @@
 import type { Fiche } from '../fiche/plan.ts';
-import type { AngleMort } from '../fiche/referentiel.ts';
+import type { AngleMort } from '../fiche/vocabulary/referentiel.ts';
 import type { Dimension } from './dimension.ts';
 
 /** The row of fiches that name publics or themes, none of them an angle mort. */

@@ -2,7 +2,7 @@ import { groupBy } from '../fiche/group-by.ts';
 import { SEVERITIES, type Finding, type Severity } from '../fiche/finding.ts';
 import type { Range } from '../fiche/defect.ts';
 import type { Plan } from '../fiche/plan.ts';
-import { positionAt } from '../fiche/position.ts';
+import { positionAt } from '../fiche/reading/position.ts';
 import { envelope, type Reading } from './envelope.ts';
 import { naturalOrder } from './natural-order.ts';
 import type { JsonFinding, Result } from './result.ts';

@@ -1,4 +1,4 @@
-import { sensOf } from '../fiche/status.ts';
+import { sensOf } from '../fiche/vocabulary/status.ts';
 import { engagementOf } from './engagement.ts';
 import { envelope, type Reading } from './envelope.ts';
 import { dimension, populationOf, type Population } from './population.ts';

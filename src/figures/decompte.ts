@@ -1,4 +1,4 @@
-import { unknownName } from '../fiche/unknown-name.ts';
+import { unknownName } from '../fiche/words/unknown-name.ts';
 import { knownDimensions, type Dimension } from './dimension.ts';
 import { envelope, type Reading } from './envelope.ts';
 import type { Population } from './population.ts';

@@ -1,9 +1,9 @@
-import { fieldNamed, FIELDS } from '../fiche/fields.ts';
+import { fieldNamed, FIELDS } from '../fiche/schema/fields.ts';
 import type { Fiche } from '../fiche/plan.ts';
-import { sensOf } from '../fiche/status.ts';
-import { recognise } from '../fiche/suggest.ts';
-import { listed, type Known } from '../fiche/unknown-name.ts';
-import { TRANSVERSAL, type Vocabulary } from '../fiche/vocabulary.ts';
+import { sensOf } from '../fiche/vocabulary/status.ts';
+import { recognise } from '../fiche/words/suggest.ts';
+import { listed, type Known } from '../fiche/words/unknown-name.ts';
+import { TRANSVERSAL, type Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 
 export interface Value {
   readonly id: string;

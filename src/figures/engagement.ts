@@ -1,5 +1,5 @@
-import { sensOf } from '../fiche/status.ts';
-import type { Vocabulary } from '../fiche/vocabulary.ts';
+import { sensOf } from '../fiche/vocabulary/status.ts';
+import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Dimension } from './dimension.ts';
 
 export const MISES_EN_OEUVRE: readonly string[] = ['en-cours', 'realisee'];

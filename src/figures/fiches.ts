@@ -1,4 +1,4 @@
-import { FIELDS } from '../fiche/fields.ts';
+import { FIELDS } from '../fiche/schema/fields.ts';
 import type { Fiche } from '../fiche/plan.ts';
 import { envelope, type Reading } from './envelope.ts';
 import { naturalOrder } from './natural-order.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { configurationSchema } from '../fiche/configuration.ts';
-import { frontMatterSchema } from '../fiche/front-matter.ts';
-import { referentielSchema } from '../fiche/referentiel.ts';
-import type { Vocabulary } from '../fiche/vocabulary.ts';
+import { configurationSchema } from '../fiche/vocabulary/configuration.ts';
+import { frontMatterSchema } from '../fiche/schema/front-matter.ts';
+import { referentielSchema } from '../fiche/vocabulary/referentiel.ts';
+import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import { RESULT_SCHEMAS, type Kind } from './result.ts';
 
 export type SchemaName = 'fiche' | 'configuration' | 'referentiel' | Kind;

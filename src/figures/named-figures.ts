@@ -1,4 +1,4 @@
-import type { Statut } from '../fiche/vocabulary.ts';
+import type { Statut } from '../fiche/vocabulary/vocabulary.ts';
 import { ENGAGEES, MISES_EN_OEUVRE } from './engagement.ts';
 import { select, type Population } from './population.ts';
 import type { Figure } from './result.ts';

@@ -1,5 +1,5 @@
-import type { ChiffrePublie } from '../fiche/configuration.ts';
-import { plural } from '../fiche/plural.ts';
+import type { ChiffrePublie } from '../fiche/vocabulary/configuration.ts';
+import { plural } from '../fiche/words/plural.ts';
 import { enumerate } from './enumerate.ts';
 import type { Figure, Reconciliation } from './result.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../fiche/finding.ts';
 import type { Plan } from '../fiche/plan.ts';
-import { plural } from '../fiche/plural.ts';
+import { plural } from '../fiche/words/plural.ts';
 import { enumerate } from './enumerate.ts';
 import { naturalOrder } from './natural-order.ts';
 

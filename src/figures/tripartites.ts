@@ -1,5 +1,5 @@
 import type { Fiche } from '../fiche/plan.ts';
-import { plural } from '../fiche/plural.ts';
+import { plural } from '../fiche/words/plural.ts';
 import type { Figure } from './result.ts';
 import { cellOf, rateOf } from './tally.ts';
 

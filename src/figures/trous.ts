@@ -1,5 +1,5 @@
 import type { Fiche } from '../fiche/plan.ts';
-import { TRANSVERSAL } from '../fiche/vocabulary.ts';
+import { TRANSVERSAL } from '../fiche/vocabulary/vocabulary.ts';
 import { AUCUN } from './angles-morts.ts';
 import type { Row, Table, Trou } from './result.ts';
 import { NON_RENSEIGNE } from './tally.ts';

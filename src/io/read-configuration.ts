@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import type { Configuration } from '../fiche/configuration.ts';
-import { decode } from '../fiche/decode.ts';
+import type { Configuration } from '../fiche/vocabulary/configuration.ts';
+import { decode } from '../fiche/reading/decode.ts';
 import type { Flaw } from '../fiche/defect.ts';
-import { flawsOfReferences } from '../fiche/configuration-names.ts';
-import { DEFAULTS, parseConfiguration } from '../fiche/parse-configuration.ts';
+import { flawsOfReferences } from '../fiche/vocabulary/configuration-names.ts';
+import { DEFAULTS, parseConfiguration } from '../fiche/vocabulary/parse-configuration.ts';
 import type { ConfigurationFile } from '../fiche/plan.ts';
-import type { Referentiel } from '../fiche/referentiel.ts';
+import type { Referentiel } from '../fiche/vocabulary/referentiel.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import type { Root } from './find-root.ts';
 import { readSafely } from './read-safely.ts';

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { parsePlan, type Entry } from '../fiche/parse-plan.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { UsageError } from '../fiche/usage-error.ts';
-import { buildVocabulary } from '../fiche/vocabulary.ts';
+import { buildVocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import { isWithin, type Root } from './find-root.ts';
 import { listEntries } from './list-entries.ts';
 import type { ReadConfiguration } from './read-configuration.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Referentiel } from '../fiche/referentiel.ts';
+import type { Referentiel } from '../fiche/vocabulary/referentiel.ts';
 import { packageFolder } from './package-folder.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../fiche/decode.ts';
+import { decode } from '../fiche/reading/decode.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import type { Root } from './find-root.ts';
 import { packageFolder } from './package-folder.ts';

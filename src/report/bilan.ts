@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../fiche/vocabulary.ts';
+import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Figure, Result } from '../figures/result.ts';
 import { bilanBlocks } from './blocks/bilan-blocks.ts';
 import type { Document } from './document.ts';

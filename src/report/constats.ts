@@ -1,7 +1,7 @@
 import { groupBy } from '../fiche/group-by.ts';
-import { fieldNamed } from '../fiche/fields.ts';
+import { fieldNamed } from '../fiche/schema/fields.ts';
 import type { Finding } from '../fiche/finding.ts';
-import { plural } from '../fiche/plural.ts';
+import { plural } from '../fiche/words/plural.ts';
 import type { Block, Constat, Document } from './document.ts';
 import { excerpt, placeLabel } from './excerpt.ts';
 import { paragraph, root } from './nodes.ts';

@@ -1,4 +1,4 @@
-import type { Axe } from '../fiche/vocabulary.ts';
+import type { Axe } from '../fiche/vocabulary/vocabulary.ts';
 import type { Result } from '../figures/result.ts';
 import type { Document } from './document.ts';
 import { list, paragraph, root, strong } from './nodes.ts';

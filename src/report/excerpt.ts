@@ -1,5 +1,5 @@
 import type { Range } from '../fiche/defect.ts';
-import { lineAt, positionAt } from '../fiche/position.ts';
+import { lineAt, positionAt } from '../fiche/reading/position.ts';
 import type { Extrait } from './document.ts';
 
 const TAB = '  ';

@@ -2,7 +2,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Finding } from '../fiche/finding.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
-import { plural } from '../fiche/plural.ts';
+import { plural } from '../fiche/words/plural.ts';
 import { textsOf } from '../figures/constats.ts';
 import { dimensionsOf, type Dimension } from '../figures/dimension.ts';
 import { renderConstats, type RuleWords } from './constats.ts';

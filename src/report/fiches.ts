@@ -1,5 +1,5 @@
 import type { Fiche, Plan } from '../fiche/plan.ts';
-import { plural } from '../fiche/plural.ts';
+import { plural } from '../fiche/words/plural.ts';
 import { byRef } from '../figures/fiches.ts';
 import type { Document } from './document.ts';
 import { paragraph, root, tableau, textCell } from './nodes.ts';

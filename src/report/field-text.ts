@@ -1,6 +1,6 @@
-import { frenchDate } from '../fiche/french-date.ts';
-import { plural } from '../fiche/plural.ts';
-import type { FrontMatter } from '../fiche/front-matter.ts';
+import { frenchDate } from '../fiche/words/french-date.ts';
+import { plural } from '../fiche/words/plural.ts';
+import type { FrontMatter } from '../fiche/schema/front-matter.ts';
 import { frenchNumber, spans } from './typography.ts';
 
 type Item<K extends keyof FrontMatter> = Extract<NonNullable<FrontMatter[K]>, readonly unknown[]>[number];

@@ -1,6 +1,6 @@
 import type { Finding } from '../fiche/finding.ts';
 import type { Plan } from '../fiche/plan.ts';
-import { plural } from '../fiche/plural.ts';
+import { plural } from '../fiche/words/plural.ts';
 import { countBySeverity } from '../figures/constats.ts';
 
 /** « ✗ 3 erreurs, 5 avertissements dans 4 fiches sur 81 » or « ✓ 81 fiches valides », with what was not read. */

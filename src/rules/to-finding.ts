@@ -1,4 +1,4 @@
-import type { Configuration } from '../fiche/configuration.ts';
+import type { Configuration } from '../fiche/vocabulary/configuration.ts';
 import type { Defect } from '../fiche/defect.ts';
 import type { Finding, Fix } from '../fiche/finding.ts';
 import { ruleOf } from './catalogue.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { positionAt } from '../../src/fiche/position.ts';
+import { positionAt } from '../../src/fiche/reading/position.ts';
 import { bytesOf, entreesOf, limitOf, type Entree } from '../support/hostile-corpus.ts';
 import { soundFiche } from '../support/fiche-text.ts';
 import { valider, type Validation } from '../support/valider.ts';

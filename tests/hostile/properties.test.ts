@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseConfiguration } from '../../src/fiche/parse-configuration.ts';
+import { parseConfiguration } from '../../src/fiche/vocabulary/parse-configuration.ts';
 import { parsePlan, type Entry } from '../../src/fiche/parse-plan.ts';
 import type { FileState, Plan } from '../../src/fiche/plan.ts';
 import type { Finding } from '../../src/fiche/finding.ts';
-import { buildVocabulary } from '../../src/fiche/vocabulary.ts';
+import { buildVocabulary } from '../../src/fiche/vocabulary/vocabulary.ts';
 import { textsOf } from '../../src/figures/constats.ts';
 import { checkConfiguration, checkPlan } from '../../src/rules/check-plan.ts';
 import { damaged, mangled } from '../support/mangled.ts';

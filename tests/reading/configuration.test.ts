@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flawsOfNames, flawsOfReferences } from '../../src/fiche/configuration-names.ts';
-import { DEFAULTS, parseConfiguration } from '../../src/fiche/parse-configuration.ts';
+import { flawsOfNames, flawsOfReferences } from '../../src/fiche/vocabulary/configuration-names.ts';
+import { DEFAULTS, parseConfiguration } from '../../src/fiche/vocabulary/parse-configuration.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
 import { referentiel } from '../support/referentiel.ts';
 

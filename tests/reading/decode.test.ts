@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/fiche/decode.ts';
+import { decode } from '../../src/fiche/reading/decode.ts';
 
 const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const UNUSED = [0x81, 0x8d, 0x8f, 0x90, 0x9d];

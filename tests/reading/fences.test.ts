@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanFences } from '../../src/fiche/fences.ts';
+import { scanFences } from '../../src/fiche/reading/fences.ts';
 
 describe('a header between fences', () => {
   it.each([

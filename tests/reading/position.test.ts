@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAt, positionAt } from '../../src/fiche/position.ts';
+import { lineAt, positionAt } from '../../src/fiche/reading/position.ts';
 import { readText } from '../support/read-fiche.ts';
 
 const HEAD = 'id: 1\ntitle: 😀 A\naxe: 9\npriority: 1\nstatus: a-venir\n';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { referentielSchema } from '../../src/fiche/referentiel.ts';
+import { referentielSchema } from '../../src/fiche/vocabulary/referentiel.ts';
 import { readReferentiel } from '../../src/io/read-referentiel.ts';
 
 it('reads the référentiel that people edit, valid by its schema', () => {

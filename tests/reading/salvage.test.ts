@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FrontMatter } from '../../src/fiche/front-matter.ts';
+import type { FrontMatter } from '../../src/fiche/schema/front-matter.ts';
 import { readFiche } from '../support/read-fiche.ts';
 
 const KEPT: readonly (readonly [lines: string, champs: FrontMatter, code: string])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../src/fiche/fields.ts';
-import { fold } from '../../src/fiche/fold.ts';
-import { recognise, suggest } from '../../src/fiche/suggest.ts';
+import { FIELDS } from '../../src/fiche/schema/fields.ts';
+import { fold } from '../../src/fiche/words/fold.ts';
+import { recognise, suggest } from '../../src/fiche/words/suggest.ts';
 import { referentiel } from '../support/referentiel.ts';
 
 const { statuts, publics, niveaux } = referentiel;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flawsOfText } from '../../src/fiche/text-flaws.ts';
+import { flawsOfText } from '../../src/fiche/reading/text-flaws.ts';
 import { readFiche } from '../support/read-fiche.ts';
 
 describe('a text', () => {

@@ -1,8 +1,8 @@
-import { flawsOfNames, flawsOfReferences } from '../../src/fiche/configuration-names.ts';
-import { parseConfiguration } from '../../src/fiche/parse-configuration.ts';
+import { flawsOfNames, flawsOfReferences } from '../../src/fiche/vocabulary/configuration-names.ts';
+import { parseConfiguration } from '../../src/fiche/vocabulary/parse-configuration.ts';
 import type { Finding } from '../../src/fiche/finding.ts';
 import { parsePlan } from '../../src/fiche/parse-plan.ts';
-import { buildVocabulary } from '../../src/fiche/vocabulary.ts';
+import { buildVocabulary } from '../../src/fiche/vocabulary/vocabulary.ts';
 import { textsOf } from '../../src/figures/constats.ts';
 import { figureIds } from '../../src/figures/named-figures.ts';
 import { populationOf } from '../../src/figures/population.ts';

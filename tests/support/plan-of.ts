@@ -1,7 +1,7 @@
-import { parseConfiguration } from '../../src/fiche/parse-configuration.ts';
+import { parseConfiguration } from '../../src/fiche/vocabulary/parse-configuration.ts';
 import { parsePlan } from '../../src/fiche/parse-plan.ts';
 import type { Plan } from '../../src/fiche/plan.ts';
-import { buildVocabulary } from '../../src/fiche/vocabulary.ts';
+import { buildVocabulary } from '../../src/fiche/vocabulary/vocabulary.ts';
 import { ficheText, type Header } from './fiche-text.ts';
 import { referentiel } from './referentiel.ts';
 

@@ -1,8 +1,8 @@
 import type { Flaw } from '../../src/fiche/defect.ts';
-import type { FrontMatter } from '../../src/fiche/front-matter.ts';
-import { DEFAULTS } from '../../src/fiche/parse-configuration.ts';
+import type { FrontMatter } from '../../src/fiche/schema/front-matter.ts';
+import { DEFAULTS } from '../../src/fiche/vocabulary/parse-configuration.ts';
 import { parsePlan } from '../../src/fiche/parse-plan.ts';
-import { buildVocabulary } from '../../src/fiche/vocabulary.ts';
+import { buildVocabulary } from '../../src/fiche/vocabulary/vocabulary.ts';
 import { avec } from '../../src/rules/exemple.ts';
 import { referentiel } from './referentiel.ts';
 

@@ -1,4 +1,4 @@
-import { unknownName } from '../../fiche/unknown-name.ts';
+import { unknownName } from '../../fiche/words/unknown-name.ts';
 import { renderRule } from '../../report/rule.ts';
 import { RULES } from '../../rules/catalogue.ts';
 import type { CommandModule } from '../command.ts';

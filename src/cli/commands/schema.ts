@@ -1,4 +1,4 @@
-import { listed, unknownName } from '../../fiche/unknown-name.ts';
+import { listed, unknownName } from '../../fiche/words/unknown-name.ts';
 import { jsonSchemaOf, SCHEMA_NAMES, type SchemaName } from '../../figures/json-schemas.ts';
 import { list, root } from '../../report/nodes.ts';
 import type { CommandModule } from '../command.ts';

@@ -1,5 +1,5 @@
 import type { Fiche, Plan } from '../../fiche/plan.ts';
-import { unknownName } from '../../fiche/unknown-name.ts';
+import { unknownName } from '../../fiche/words/unknown-name.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import { buildFiches } from '../../figures/fiches.ts';
 import { renderFiche } from '../../report/fiche.ts';

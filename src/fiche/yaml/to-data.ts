@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { flaw, type Flaw, type Range } from '../defect.ts';
 import type { YamlReading } from './yaml-reading.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 
 /** Names that reach the prototype of an object: refused, even where an unknown field is only a warning. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,4 +1,4 @@
-import { fold } from '../../fiche/fold.ts';
+import { fold } from '../../fiche/words/fold.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import { naturalOrder } from '../natural-order.ts';
 import type { Filtre, Operator } from './parse-filtre.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../fiche/fold.ts';
-import { listed, nearName } from '../../fiche/unknown-name.ts';
+import { fold } from '../../fiche/words/fold.ts';
+import { listed, nearName } from '../../fiche/words/unknown-name.ts';
 import { knownDimensions, type Dimension } from '../dimension.ts';
 import { refuseFilter, type Token } from './tokens.ts';
 

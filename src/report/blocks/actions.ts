@@ -1,4 +1,4 @@
-import { plural } from '../../fiche/plural.ts';
+import { plural } from '../../fiche/words/plural.ts';
 import type { Action, Groupe } from '../../figures/result.ts';
 import type { Block, Tableau } from '../document.ts';
 import { heading, paragraph, tableau, textCell } from '../nodes.ts';

@@ -1,4 +1,4 @@
-import { listed, unknownName } from '../../fiche/unknown-name.ts';
+import { listed, unknownName } from '../../fiche/words/unknown-name.ts';
 
 /** The item of that id. @throws UsageError that suggests the one that was meant. */
 export function named<T extends { readonly id: string }>(items: readonly T[], id: string, what: string): T {

@@ -1,5 +1,5 @@
-import { frenchDate } from '../../fiche/french-date.ts';
-import { plural } from '../../fiche/plural.ts';
+import { frenchDate } from '../../fiche/words/french-date.ts';
+import { plural } from '../../fiche/words/plural.ts';
 import type { Result } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { list } from '../nodes.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../../fiche/plural.ts';
+import { plural } from '../../fiche/words/plural.ts';
 import type { Result } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { numberCell, paragraph, tableau, textCell } from '../nodes.ts';

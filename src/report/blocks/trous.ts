@@ -1,5 +1,5 @@
 import { groupBy } from '../../fiche/group-by.ts';
-import { plural } from '../../fiche/plural.ts';
+import { plural } from '../../fiche/words/plural.ts';
 import type { Trou } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { list, paragraph, strong } from '../nodes.ts';

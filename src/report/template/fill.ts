@@ -1,6 +1,6 @@
 import { Liquid, type LiquidError } from 'liquidjs';
-import { frenchDate } from '../../fiche/french-date.ts';
-import { plural } from '../../fiche/plural.ts';
+import { frenchDate } from '../../fiche/words/french-date.ts';
+import { plural } from '../../fiche/words/plural.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import { frenchNumber, percent } from '../typography.ts';
 import { escapeMarkdown } from './escape-markdown.ts';

@@ -2,7 +2,7 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import { listed, nearName } from '../../fiche/unknown-name.ts';
+import { listed, nearName } from '../../fiche/words/unknown-name.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import type { Block, Document } from '../document.ts';
 import { typeset } from '../typography.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../fiche/french-date.ts';
+import { frenchDate } from '../../fiche/words/french-date.ts';
 import { avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 import { cite } from '../words.ts';

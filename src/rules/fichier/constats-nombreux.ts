@@ -1,4 +1,4 @@
-import { plural } from '../../fiche/plural.ts';
+import { plural } from '../../fiche/words/plural.ts';
 import { SAINE, texte } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { isMiseEnOeuvre } from '../../fiche/status.ts';
+import { isMiseEnOeuvre } from '../../fiche/vocabulary/status.ts';
 import { defectIn } from '../defect-in.ts';
 import { avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';

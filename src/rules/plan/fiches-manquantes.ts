@@ -1,5 +1,5 @@
 import { flaw, inFile } from '../../fiche/defect.ts';
-import { plural } from '../../fiche/plural.ts';
+import { plural } from '../../fiche/words/plural.ts';
 import { avecConfiguration, fiches } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { sensOf } from '../../fiche/status.ts';
-import { hasYearSection } from '../../fiche/year-section.ts';
+import { sensOf } from '../../fiche/vocabulary/status.ts';
+import { hasYearSection } from '../../fiche/reading/year-section.ts';
 import { defectIn } from '../defect-in.ts';
 import { avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { Fiche } from '../../fiche/plan.ts';
-import { suggest } from '../../fiche/suggest.ts';
+import { suggest } from '../../fiche/words/suggest.ts';
 import { defectIn } from '../defect-in.ts';
 import { fiches } from '../exemple.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { suggest, type Term } from './suggest.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What a name could have been, and what to say where none comes near: a list, or where to find it. */
 export interface Known {

@@ -1,5 +1,5 @@
-import type { Flaw } from './defect.ts';
-import { suggest, type Term } from './suggest.ts';
+import type { Flaw } from '../defect.ts';
+import { suggest, type Term } from '../words/suggest.ts';
 
 /** A refused value: its key, what it is, how it reads, and the words that could have stood there. */
 export interface Received {

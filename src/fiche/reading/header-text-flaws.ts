@@ -1,6 +1,6 @@
 import { codePoint } from './code-point.ts';
-import { flaw, type Flaw, type Range } from './defect.ts';
-import type { Places } from './yaml/places.ts';
+import { flaw, type Flaw, type Range } from '../defect.ts';
+import type { Places } from '../yaml/places.ts';
 
 const FORBIDDEN = /[\0-\x08\t\x0B-\x0D\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]|\p{Cs}/u;
 const INVISIBLE = /[\u202A-\u202E\u2066-\u2069]/u;

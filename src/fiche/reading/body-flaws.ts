@@ -1,4 +1,4 @@
-import { flaw, type Flaw } from './defect.ts';
+import { flaw, type Flaw } from '../defect.ts';
 
 /** Above these, the Markdown parser takes seconds or overflows the stack: a body is measured before it sees it. */
 const SIZE_LIMIT = 300_000;

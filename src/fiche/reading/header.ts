@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import { parseYaml } from './yaml/parse-yaml.ts';
-import type { YamlReading } from './yaml/yaml-reading.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { YamlReading } from '../yaml/yaml-reading.ts';
 import type { Fences } from './fences.ts';
 
 type Engine = (source: string) => object;

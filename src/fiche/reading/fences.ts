@@ -1,4 +1,4 @@
-import { flaw, type Flaw, type Range } from './defect.ts';
+import { flaw, type Flaw, type Range } from '../defect.ts';
 
 export interface Fences {
   /** What stands between the fence lines; null where there is no sound header. */

@@ -1,4 +1,4 @@
-import { flaw, type Flaw, type Range } from './defect.ts';
+import { flaw, type Flaw, type Range } from '../defect.ts';
 import { WINDOWS_1252 } from './windows-1252.ts';
 
 /** The text of a file, or null with what its bytes are instead. */

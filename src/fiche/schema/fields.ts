@@ -1,4 +1,4 @@
-import type { Term } from './suggest.ts';
+import type { Term } from '../words/suggest.ts';
 
 /** A key of the front matter: its code, the other names people give it, and what its value should be. */
 export interface Field extends Term {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { flaw, type Flaw, type Range } from './defect.ts';
+import { flaw, type Flaw, type Range } from '../defect.ts';
 import {
   badFormat,
   outOfList,

@@ -1,11 +1,11 @@
 import { configurationSchema, type Configuration } from './configuration.ts';
-import { flaw, type Flaw, type Range } from './defect.ts';
-import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from './flaw-of-issue.ts';
-import { descend, isMap } from './is-map.ts';
-import type { ConfigurationFile } from './plan.ts';
-import { suggest } from './suggest.ts';
-import { parseYaml } from './yaml/parse-yaml.ts';
-import { placeOf, type Places } from './yaml/places.ts';
+import { flaw, type Flaw, type Range } from '../defect.ts';
+import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from '../schema/flaw-of-issue.ts';
+import { descend, isMap } from '../is-map.ts';
+import type { ConfigurationFile } from '../plan.ts';
+import { suggest } from '../words/suggest.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import { placeOf, type Places } from '../yaml/places.ts';
 
 export interface ParsedConfiguration {
   /** Null where anything is wrong: a report on half a configuration would lie. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { ChampLocal } from './configuration.ts';
+import type { ChampLocal } from '../vocabulary/configuration.ts';
 import { fieldNamed } from './fields.ts';
-import { TRANSVERSAL, type Vocabulary } from './vocabulary.ts';
+import { TRANSVERSAL, type Vocabulary } from '../vocabulary/vocabulary.ts';
 
 const TITLE_LIMIT = 300;
 const AMOUNT_LIMIT = 1e12;

@@ -1,12 +1,12 @@
-import { flaw, type Flaw, type Range } from './defect.ts';
+import { flaw, type Flaw, type Range } from '../defect.ts';
 import { fieldNamed, FIELDS } from './fields.ts';
 import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from './flaw-of-issue.ts';
-import { descend } from './is-map.ts';
+import { descend } from '../is-map.ts';
 import { REQUIRED, type FrontMatter, type FrontMatterSchema } from './front-matter.ts';
 import { salvage } from './salvage.ts';
-import { suggest } from './suggest.ts';
-import { termsFor, type Vocabulary } from './vocabulary.ts';
-import { placeOf, type Places } from './yaml/places.ts';
+import { suggest } from '../words/suggest.ts';
+import { termsFor, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { placeOf, type Places } from '../yaml/places.ts';
 
 export interface CheckInput {
   readonly data: Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { ChampLocal, Configuration } from './configuration.ts';
 import type { AngleMort, Priorite, Referentiel } from './referentiel.ts';
-import type { Term } from './suggest.ts';
+import type { Term } from '../words/suggest.ts';
 
 /** A code of the vocabulary with the words a person reads. */
 interface Terme extends Term {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../words/fold.ts';
 import { plainHeadings } from './headings.ts';
 
 /** *Bilan 2024* or *Suivi 2024*: where a fiche tells what a year gave. */

@@ -1,4 +1,4 @@
-import type { Fiche } from './plan.ts';
+import type { Fiche } from '../plan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Statuses of a fiche that is, or was, carried out: it then owes a year, a pilote, results. */

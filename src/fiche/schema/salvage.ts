@@ -1,6 +1,6 @@
 import type { Issue } from './flaw-of-issue.ts';
 import type { FrontMatter, FrontMatterSchema } from './front-matter.ts';
-import { descend, isMap } from './is-map.ts';
+import { descend, isMap } from '../is-map.ts';
 
 type PartialSchema = ReturnType<FrontMatterSchema['partial']>;
 

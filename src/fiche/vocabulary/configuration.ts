@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SEVERITIES } from './finding.ts';
+import { SEVERITIES } from '../finding.ts';
 
 const text = z.string().min(1);
 const code = z

@@ -1,5 +1,5 @@
-import { flaw, type Flaw } from './defect.ts';
-import { groupBy } from './group-by.ts';
+import { flaw, type Flaw } from '../defect.ts';
+import { groupBy } from '../group-by.ts';
 
 /** Beyond this, the same fault in one file says nothing more: the file is of another kind, or was made to be long. */
 const SHOWN = 10;

@@ -1,5 +1,5 @@
 import { codePoint } from './code-point.ts';
-import { flaw, type Flaw, type Range } from './defect.ts';
+import { flaw, type Flaw, type Range } from '../defect.ts';
 
 interface Suspect {
   readonly code: string;

@@ -1,10 +1,10 @@
 import type { Configuration } from './configuration.ts';
-import { flaw, type Flaw, type Range } from './defect.ts';
-import { FIELDS } from './fields.ts';
-import type { ConfigurationFile } from './plan.ts';
+import { flaw, type Flaw, type Range } from '../defect.ts';
+import { FIELDS } from '../schema/fields.ts';
+import type { ConfigurationFile } from '../plan.ts';
 import type { Referentiel } from './referentiel.ts';
-import { suggest } from './suggest.ts';
-import { placeOf } from './yaml/places.ts';
+import { suggest } from '../words/suggest.ts';
+import { placeOf } from '../yaml/places.ts';
 
 /** What only the référentiel and the other keys can tell: codes that name nothing, or the same thing twice. */
 export function flawsOfReferences(
