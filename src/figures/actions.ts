@@ -45,7 +45,7 @@ export function actionsOf(plan: Plan, annee: number | null): Actions {
 }
 
 /** « Mise en œuvre en 2021, reconduite en 2022, 2023 et 2024 » */
-export function labelOfYears([first, ...others]: readonly number[]): string {
+function labelOfYears([first, ...others]: readonly number[]): string {
   if (first === undefined) return 'Mise en œuvre, année non renseignée';
   const launch = `Mise en œuvre en ${String(first)}`;
   return others.length === 0 ? launch : `${launch}, reconduite en ${enumerate(others.map(String))}`;

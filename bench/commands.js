@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+
+const NODE = ['-e', '0'];
+const PTSM = fileURLToPath(new URL('../bin/ptsm.js', import.meta.url));
+const VELITE = fileURLToPath(new URL('../node_modules/velite/bin/velite.js', import.meta.url));
+
+/** What is run, by name, each in a process of its own; `cwd` is a generated repository. */
+export const COMMANDS = {
+  'node -e 0': { args: NODE },
+  'ptsm --version': { args: [PTSM, '--version'] },
+  'ptsm valider': { args: [PTSM, 'valider'] },
+  'ptsm bilan -f markdown': { args: [PTSM, 'bilan', '-f', 'markdown'] },
+  'ptsm couverture -f json': { args: [PTSM, 'couverture', '-f', 'json'] },
+  // In production it writes compact JSON: its quickest way. `--strict` makes a refused fiche an error.
+  velite: { args: [VELITE, 'build', '--strict', '--silent'], env: { NODE_ENV: 'production' } },
+};
+
+/** The same reading as `ptsm valider`, with its counts, to see that every fiche is accepted. */
+export const COUNTS = [PTSM, 'valider', '-f', 'json'];
