@@ -37,7 +37,7 @@ export function parseFiche(file: string, text: string, context: ParseContext): P
       flaws: capFlaws([...suspect, ...(flaws.length > 0 ? flaws : [notAMap(text, header)])]),
     };
   const checked = checkFrontMatter({ data, places, closing, ...context });
-  const typed = flawsOfHeaderText(text, data, places);
+  const typed = flawsOfHeaderText({ text, header, data, places });
   const body = flawsOfBody(text, bodyStart);
   return {
     fiche: {
@@ -60,6 +60,7 @@ function notAMap(text: string, [start, end]: Range): Flaw {
 
 /** A value with forbidden characters is not let into any report. */
 function without(champs: Fiche['champs'], flaws: readonly Flaw[]): Fiche['champs'] {
+  if (flaws.length === 0) return champs;
   const refused = new Set(
     flaws.filter(({ code }) => code === 'caractere-interdit').map(({ field }) => field?.split('.')[0]),
   );

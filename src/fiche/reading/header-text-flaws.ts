@@ -8,13 +8,20 @@ const INVISIBLE = /[\u202A-\u202E\u2066-\u2069]/u;
 const CUT_BY_COMMENT = ['title'];
 const ONE_LINE = ['title', 'groupe', 'id'];
 
+/** A header without an escape or a strange character: only values over several lines are left to look for. */
+const RISKY = /[\\\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/;
+
+interface HeaderText {
+  readonly text: string;
+  readonly header: Range;
+  readonly data: Record<string, unknown>;
+  readonly places: Places;
+}
+
 /** What can only be seen where data and source are both at hand: escapes, cut titles, values over several lines. */
-export function flawsOfHeaderText(
-  text: string,
-  data: Record<string, unknown>,
-  places: Places,
-): readonly Flaw[] {
-  const strings = Object.entries(data).flatMap(([key, value]) => stringsIn(key, value));
+export function flawsOfHeaderText({ text, header, data, places }: HeaderText): readonly Flaw[] {
+  const keys = RISKY.test(text.slice(...header)) ? Object.keys(data) : ONE_LINE;
+  const strings = keys.flatMap((key) => stringsIn(key, data[key]));
   return [
     ...strings.flatMap((found) => flawsOfString(found, text, places)),
     ...CUT_BY_COMMENT.flatMap((key) => flawsOfComment({ path: key, value: data[key] }, text, places)),

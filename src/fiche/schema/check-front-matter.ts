@@ -76,6 +76,7 @@ function withoutEmpty({ data, places, closing }: CheckInput): {
   flaws: readonly Flaw[];
 } {
   const empty = Object.keys(data).filter((key) => isEmpty(data[key]));
+  if (empty.length === 0) return { data, flaws: [] };
   const kept = Object.fromEntries(Object.entries(data).filter(([key]) => !empty.includes(key)));
   const optional = empty.filter((key) => !(REQUIRED as readonly string[]).includes(key));
   const flaws = optional
