@@ -22,6 +22,8 @@ const SIGNATURES: readonly (readonly [head: string, kind: string])[] = [
   ['{\\rtf', 'un document RTF'],
 ];
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Strict UTF-8; a byte-order mark stays in the text so that offsets are those of the file. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { text: '', flaws: [flaw('fichier-vide', START)] };
@@ -31,7 +33,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const binary = SIGNATURES.find(([start]) => head.startsWith(start));
   if (binary) return refused('fichier-binaire', binary[1]);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = UTF8.decode(bytes);
     return { text, flaws: isOldMac(text) ? [flaw('fins-de-ligne', START)] : [] };
   } catch {
     return notUtf8(bytes);
