@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { actionsOf } from '../../src/figures/actions.ts';
 import type { Header } from '../support/fiche-text.ts';
 import { planOf } from '../support/plan-of.ts';
+import { STATUTS } from './some-headers.ts';
 
 it.each([
   [2023, 'Mise en œuvre en 2023'],
@@ -52,16 +53,7 @@ it('a fiche in preparation without a working group is under its own label', () =
 });
 
 it('every fiche of the plan stands once in the bilan of the whole period', () => {
-  const headers = [
-    'a-discuter',
-    'a-venir',
-    'en-preparation',
-    'en-cours',
-    'realisee',
-    'suspendue',
-    'abandonnee',
-    undefined,
-  ].flatMap((status) => [{ status }, { status, year: 2022 }]);
+  const headers = [...STATUTS, undefined].flatMap((status) => [{ status }, { status, year: 2022 }]);
   const { realisees, preparation, autres } = actionsOf(planOf(headers), null);
   const shown = [...realisees, ...preparation, ...autres].flatMap(({ actions }) => actions);
   expect(shown).toHaveLength(headers.length);

@@ -3,6 +3,7 @@ import { UsageError } from '../../src/fiche/usage-error.ts';
 import { buildBilan } from '../../src/figures/bilan.ts';
 import { renderBilan } from '../../src/report/bilan.ts';
 import { planOf } from '../support/plan-of.ts';
+import { readingOf } from '../support/reading-of.ts';
 import { runPtsm, type Run } from '../support/run-ptsm.ts';
 import { soundFiche } from '../support/fiche-text.ts';
 import { thrownBy } from '../support/thrown-by.ts';
@@ -97,15 +98,7 @@ function bilanOf(template: string, format: string): Run {
 
 function refusalOf(source: string): UsageError {
   const plan = planOf([{ axe: 1 }]);
-  const provenance = {
-    commit: null,
-    date: null,
-    etat: 'hors-git',
-    referentiel: 'ptsm-1',
-    version: '0',
-  } as const;
-  const reading = { plan, findings: [], provenance: () => provenance };
-  const bilan = buildBilan(reading, { annee: 2024, titleOf: (code) => code });
+  const bilan = buildBilan(readingOf(plan), { annee: 2024, titleOf: (code) => code });
   const error = thrownBy(() => renderBilan(bilan, plan.vocabulary, { name: 'modeles/essai.md', source }));
   if (error instanceof UsageError) return error;
   throw new Error('the template is not refused', { cause: error });

@@ -4,6 +4,7 @@ import { buildCouverture } from '../../src/figures/couverture.ts';
 import { renderCouverture } from '../../src/report/couverture.ts';
 import type { Header } from '../support/fiche-text.ts';
 import { planOf } from '../support/plan-of.ts';
+import { readingOf } from '../support/reading-of.ts';
 
 const PUBLIC = { publics: ['enfants'] };
 const UNKNOWN = 'On ne sait pas';
@@ -66,15 +67,8 @@ it('a repository without a fiche does not speak of what its fiches say', () => {
 
 /** The last part of the report as lines of text. */
 function holesOf(headers: readonly Header[]): string {
-  const provenance = {
-    commit: null,
-    date: null,
-    etat: 'hors-git',
-    referentiel: 'ptsm-1',
-    version: '0',
-  } as const;
   const plan = planOf(headers);
-  const couverture = buildCouverture({ plan, findings: [], provenance: () => provenance });
+  const couverture = buildCouverture(readingOf(plan));
   const { children } = renderCouverture(couverture);
   const last = children.findLastIndex(({ type }) => type === 'heading');
   return children
