@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -61,4 +61,10 @@ function options() {
   throw new Error(`attendu : ${USAGE}`);
 }
 
+function refuseWithoutBuild() {
+  if (!existsSync(new URL('../dist/main.js', import.meta.url)))
+    throw new Error('dist/ manque : lancez d’abord « npm run build »');
+}
+
+refuseWithoutBuild();
 main(options());
