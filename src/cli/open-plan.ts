@@ -4,6 +4,7 @@ import { findRoot, type Root } from '../io/find-root.ts';
 import { readConfiguration } from '../io/read-configuration.ts';
 import { readPlan } from '../io/read-plan.ts';
 import { readProvenance } from '../io/read-provenance.ts';
+import { workTreeAround } from '../io/work-tree-around.ts';
 import { checkPlan } from '../rules/check-plan.ts';
 import type { CommonOptions } from './common-options.ts';
 import { refuseConfiguration } from './refuse-configuration.ts';
@@ -49,5 +50,5 @@ export function openPlan({ dossier, config, silencieux }: CommonOptions): OpenPl
       referentiel: configuration.referentiel,
       version: version(),
     });
-  return { root, plan, findings: checkPlan(plan), provenance };
+  return { root, plan, findings: checkPlan(plan, workTreeAround(root)), provenance };
 }

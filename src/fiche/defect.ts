@@ -21,6 +21,8 @@ export interface Flaw {
   readonly detail: string | null;
   /** Text that would mend `range`; never applied unless the user asks. */
   readonly suggestion: string | null;
+  /** The suggestion is another spelling of what stands there (case, accents, a synonym), not a guess. */
+  readonly certain: boolean;
 }
 
 export interface Defect extends Flaw {
@@ -31,7 +33,7 @@ export interface Defect extends Flaw {
 type FlawFacts = Partial<Omit<Flaw, 'code' | 'range'>>;
 
 export function flaw(code: string, range: Range, facts: FlawFacts = {}): Flaw {
-  return { code, range, field: null, expected: [], detail: null, suggestion: null, ...facts };
+  return { code, range, field: null, expected: [], detail: null, suggestion: null, certain: false, ...facts };
 }
 
 export function inFile(file: string, found: Flaw, related: readonly Place[] = []): Defect {

@@ -8,6 +8,8 @@ export interface Fix {
   readonly title: string;
   readonly range: Range;
   readonly text: string;
+  /** Applied by « ptsm corriger » without being asked for; the others only with `--probables`. */
+  readonly certain: boolean;
 }
 
 /** A « constat »: what a rule says of a place in a file. `text.slice(...range) === received`. */

@@ -102,7 +102,14 @@ const finding = z.object({
   received: z.string(),
   expected: z.array(z.string()),
   related: z.array(z.object({ file: z.string(), range })),
-  fixes: z.array(z.object({ title: z.string(), range, text: z.string() })),
+  fixes: z.array(
+    z.object({
+      title: z.string(),
+      range,
+      text: z.string(),
+      certain: z.boolean().meta({ description: 'false : proposé seulement, « ptsm corriger --probables »' }),
+    }),
+  ),
   fingerprint: z.string(),
 });
 

@@ -4,6 +4,7 @@ import type { Entry } from '../fiche/parse-plan.ts';
 import type { Provenance } from '../figures/result.ts';
 import type { Root } from './find-root.ts';
 import { git } from './git.ts';
+import { readHead } from './read-head.ts';
 
 export interface ProvenanceInput {
   readonly root: Root;
@@ -18,20 +19,10 @@ export interface ProvenanceInput {
 /** The commit that a report was made from, and whether what was read is what it holds. Never the clock. */
 export function readProvenance(input: ProvenanceInput): Provenance {
   const { root, referentiel, version } = input;
-  const commit = root.repository === null ? null : headOf(root.repository);
+  const commit = root.repository === null ? null : readHead(root.repository);
   if (root.repository === null || commit === null)
     return { commit: null, date: null, etat: 'hors-git', referentiel, version };
   return { ...commit, etat: isClean(root.repository, input) ? 'propre' : 'modifie', referentiel, version };
-}
-
-/** Read as an object: `git log` would obey the repository's formats and signature programs. */
-function headOf(repository: string): { commit: string; date: string } | null {
-  const answer = git(repository, ['cat-file', '--batch'], 'HEAD\n')?.toString('utf8') ?? '';
-  const [, commit] = /^([0-9a-f]{40,64}) commit /.exec(answer) ?? [];
-  const [, seconds, sign, hours, minutes] = /^committer .*> (\d+) ([+-])(\d\d)(\d\d)$/m.exec(answer) ?? [];
-  if (commit === undefined || seconds === undefined) return null;
-  const shift = (Number(hours) * 60 + Number(minutes)) * 60 * (sign === '-' ? -1 : 1);
-  return { commit, date: new Date((Number(seconds) + shift) * 1000).toISOString().slice(0, 10) };
 }
 
 /** Compares object ids instead of asking `git status`, which runs the repository's filters. */

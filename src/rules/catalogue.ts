@@ -157,6 +157,7 @@ export const DOMAINS = {
     valeurInconnue,
     zeroEnTete,
   ],
+  corps: [],
   plan: [
     anneeHorsPeriode,
     anneeManquante,
@@ -170,6 +171,13 @@ export const DOMAINS = {
 } as const satisfies Record<string, readonly Rule[]>;
 
 export const RULES: readonly Rule[] = Object.values(DOMAINS).flat();
+
+/** What a fiche says, as opposed to whether it can be read. */
+export function isAboutContent(code: string): boolean {
+  return ABOUT_CONTENT.has(code);
+}
+
+const ABOUT_CONTENT = new Set([...DOMAINS.champ, ...DOMAINS.corps, ...DOMAINS.plan].map((rule) => rule.code));
 
 const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));
 

@@ -1,15 +1,18 @@
 import { inFile, type Defect, type Flaw } from '../fiche/defect.ts';
 import type { Finding } from '../fiche/finding.ts';
-import type { ConfigurationFile, Plan } from '../fiche/plan.ts';
+import type { ConfigurationFile, Fiche, Plan } from '../fiche/plan.ts';
+import type { Surroundings } from '../fiche/surroundings.ts';
 import { RULES } from './catalogue.ts';
+import { severityIn } from './severity.ts';
 import { toFinding, type FindingContext, type Subject } from './to-finding.ts';
 
 /** All that is wrong with a plan, gravest severities as `ptsm.yaml` sets them, sorted by file, place and code. */
-export function checkPlan(plan: Plan): readonly Finding[] {
-  const defects = [...plan.defects, ...RULES.flatMap((rule) => rule.check?.(plan) ?? [])];
+export function checkPlan(plan: Plan, surroundings: Surroundings): readonly Finding[] {
+  const defects = [...plan.defects, ...RULES.flatMap((rule) => rule.check?.(plan, surroundings) ?? [])];
   const subjects = subjectsOf(plan);
   const context: FindingContext = {
-    regles: plan.configuration.regles,
+    severityIn: (rule, fiche) =>
+      severityIn(rule, fiche, { regles: plan.configuration.regles, vocabulary: plan.vocabulary }),
     subjectOf: (file) => subjects.get(file) ?? { text: '', fiche: null },
     ordinals: new Map(),
   };
@@ -22,7 +25,7 @@ export function checkConfiguration(
   flaws: readonly Flaw[],
 ): readonly Finding[] {
   const context: FindingContext = {
-    regles: {},
+    severityIn: ({ severity }) => severity,
     subjectOf: () => ({ text, fiche: null }),
     ordinals: new Map(),
   };
@@ -30,9 +33,9 @@ export function checkConfiguration(
 }
 
 function subjectsOf({ files, fiches, configurationFile }: Plan): ReadonlyMap<string, Subject> {
-  const ids = new Map(fiches.map(({ file, champs }) => [file, champs.id ?? null]));
+  const byFile = new Map<string, Fiche>(fiches.map((fiche) => [fiche.file, fiche]));
   const subjects = files.map(
-    ({ path, text }) => [path, { text: text ?? '', fiche: ids.get(path) ?? null }] as const,
+    ({ path, text }) => [path, { text: text ?? '', fiche: byFile.get(path) ?? null }] as const,
   );
   const own = configurationFile
     ? [[configurationFile.path, { text: configurationFile.text, fiche: null }] as const]

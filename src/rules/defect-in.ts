@@ -2,7 +2,7 @@ import { flaw, inFile, type Defect, type Flaw, type Place } from '../fiche/defec
 import type { Fiche } from '../fiche/plan.ts';
 import { placeOf } from '../fiche/yaml/places.ts';
 
-interface FieldDefect extends Partial<Pick<Flaw, 'detail' | 'expected' | 'suggestion'>> {
+interface FieldDefect extends Partial<Pick<Flaw, 'detail' | 'expected' | 'suggestion' | 'certain'>> {
   readonly field: string;
   readonly related?: readonly Place[];
 }

@@ -6,6 +6,10 @@ export interface Exemple {
   readonly entries: readonly Entry[];
   /** What `ptsm.yaml` says, as plain data. */
   readonly configuration: Readonly<Record<string, unknown>>;
+  /** The day that the repository is judged on, `AAAA-MM-JJ`. */
+  readonly jour?: string;
+  /** Paths of the repository that are no fiches. */
+  readonly autres?: readonly string[];
 }
 
 const FILE = 'fiches/12-equipe-mobile-ados.md';
@@ -59,6 +63,10 @@ export function octets(bytes: readonly number[], montre: string): Exemple {
 
 export function refus(refusal: Refusal, detail: string, montre: string): Exemple {
   return { montre, entries: [{ path: FILE, refusal, detail }], configuration: {} };
+}
+
+export function auJour(jour: string, exemple: Exemple): Exemple {
+  return { ...exemple, jour };
 }
 
 export function avecConfiguration(

@@ -1,6 +1,7 @@
 import type { Defect } from '../fiche/defect.ts';
 import type { Severity } from '../fiche/finding.ts';
 import type { Plan } from '../fiche/plan.ts';
+import type { Surroundings } from '../fiche/surroundings.ts';
 import type { Exemple } from './exemple.ts';
 
 /** One case of a rule, with what its message may quote. */
@@ -26,5 +27,5 @@ export interface Rule {
   readonly effet?: string;
   readonly exemples: { readonly faux: Exemple; readonly juste: Exemple };
   /** Left out where the reading itself sees the fault. */
-  readonly check?: (plan: Plan) => readonly Defect[];
+  readonly check?: (plan: Plan, surroundings: Surroundings) => readonly Defect[];
 }

@@ -1,36 +1,43 @@
-import type { Configuration } from '../fiche/vocabulary/configuration.ts';
 import type { Defect } from '../fiche/defect.ts';
-import type { Finding, Fix } from '../fiche/finding.ts';
+import type { Finding, Fix, Severity } from '../fiche/finding.ts';
+import type { Fiche } from '../fiche/plan.ts';
 import { ruleOf } from './catalogue.ts';
+import type { Rule } from './rule.ts';
 import { cite } from './words.ts';
 
 /** The file that a finding is about. */
 export interface Subject {
   readonly text: string;
-  readonly fiche: string | null;
+  /** Null where it could not be read, or is no fiche. */
+  readonly fiche: Fiche | null;
 }
 
 export interface FindingContext {
-  readonly regles: Configuration['regles'];
+  /** Null where the rule is silenced. */
+  readonly severityIn: (rule: Rule, fiche: Fiche | null) => Severity | null;
   readonly subjectOf: (file: string) => Subject;
   /** Counts like findings, so that each has its own fingerprint. */
   readonly ordinals: Map<string, number>;
 }
 
 /** Words and severity for a defect; null where `ptsm.yaml` silences its rule. */
-export function toFinding(defect: Defect, { regles, subjectOf, ordinals }: FindingContext): Finding | null {
+export function toFinding(
+  defect: Defect,
+  { severityIn, subjectOf, ordinals }: FindingContext,
+): Finding | null {
   const { code, range, field, file, related, expected, detail, suggestion } = defect;
   const { text, fiche } = subjectOf(file);
   const rule = ruleOf(code);
   if (!rule) throw new Error(`no rule words the defect « ${code} »`);
-  const severity = regles[code] ?? rule.severity;
-  if (severity === 'ignorer') return null;
+  const severity = severityIn(rule, fiche);
+  if (severity === null) return null;
+  const id = fiche?.champs.id ?? null;
   const received = text.slice(...range);
   return {
     code,
     severity,
     message: rule.message({ received: unquoted(received), field, expected, detail, suggestion }),
-    fiche,
+    fiche: id,
     field,
     file,
     range,
@@ -38,11 +45,11 @@ export function toFinding(defect: Defect, { regles, subjectOf, ordinals }: Findi
     expected,
     related,
     fixes: fixesOf(defect),
-    fingerprint: fingerprint([fiche ?? file, code, field ?? ''].join('/'), ordinals),
+    fingerprint: fingerprint([id ?? file, code, field ?? ''].join('/'), ordinals),
   };
 }
 
-function fixesOf({ suggestion, range }: Defect): readonly Fix[] {
+function fixesOf({ suggestion, certain, range }: Defect): readonly Fix[] {
   return suggestion === null
     ? []
     : [
@@ -50,6 +57,7 @@ function fixesOf({ suggestion, range }: Defect): readonly Fix[] {
           title: suggestion === '' ? 'effacer' : `remplacer par ${cite(suggestion)}`,
           range,
           text: suggestion,
+          certain,
         },
       ];
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../../src/fiche/finding.ts';
 import { buildVocabulary } from '../../src/fiche/vocabulary/vocabulary.ts';
 import { textsOf } from '../../src/figures/constats.ts';
 import { checkConfiguration, checkPlan } from '../../src/rules/check-plan.ts';
+import { ALONE } from '../../src/fiche/surroundings.ts';
 import { damaged, mangled } from '../support/mangled.ts';
 import { referentiel } from '../support/referentiel.ts';
 
@@ -85,7 +86,7 @@ function readFiles(files: readonly Uint8Array[]): Read {
   if (!configuration) throw new Error('the configuration of the test is refused');
   const vocabulary = buildVocabulary(referentiel, configuration);
   const plan = parsePlan([...OTHERS, ...entries], { configuration, configurationFile: file, vocabulary });
-  return { plan, findings: checkPlan(plan) };
+  return { plan, findings: checkPlan(plan, ALONE) };
 }
 
 function expectPlaces({ plan, findings }: Read): void {

@@ -9,6 +9,7 @@ import { populationOf } from '../../src/figures/population.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
 import { checkConfiguration, checkPlan } from '../../src/rules/check-plan.ts';
 import type { Exemple } from '../../src/rules/exemple.ts';
+import type { Surroundings } from '../../src/fiche/surroundings.ts';
 import { referentiel } from './referentiel.ts';
 
 export type CheckedFinding = Finding & { readonly text: string };
@@ -31,5 +32,16 @@ export function checkExemple(exemple: Exemple): readonly CheckedFinding[] {
   ];
   if (misnamed.length > 0) return refuse(misnamed);
   const texts = textsOf(plan);
-  return checkPlan(plan).map((finding) => ({ ...finding, text: texts.get(finding.file) ?? '' }));
+  return checkPlan(plan, aroundOf(exemple)).map((finding) => ({
+    ...finding,
+    text: texts.get(finding.file) ?? '',
+  }));
+}
+
+function aroundOf({ entries, autres = [], jour }: Exemple): Surroundings {
+  const paths = [...entries.map(({ path }) => path), ...autres];
+  return {
+    today: () => jour ?? null,
+    holds: (path) => paths.some((one) => one === path || one.startsWith(`${path}/`)),
+  };
 }

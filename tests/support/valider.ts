@@ -7,6 +7,7 @@ import { findRoot } from '../../src/io/find-root.ts';
 import { readConfiguration } from '../../src/io/read-configuration.ts';
 import { readPlan } from '../../src/io/read-plan.ts';
 import { checkPlan } from '../../src/rules/check-plan.ts';
+import { ALONE } from '../../src/fiche/surroundings.ts';
 
 export interface Validation {
   readonly plan: Plan;
@@ -21,5 +22,5 @@ export function valider(folder: string): Validation {
   const { plan } = readPlan(root, readConfiguration(root, refuseConfiguration));
   checkNames(plan);
   const texts = textsOf(plan);
-  return { plan, findings: checkPlan(plan), textOf: (file) => texts.get(file) ?? '' };
+  return { plan, findings: checkPlan(plan, ALONE), textOf: (file) => texts.get(file) ?? '' };
 }

@@ -53,6 +53,13 @@ const periode = z
   .optional()
   .meta({ description: 'la première et la dernière année, par exemple 2020-2025' });
 
+const gravite = z.enum([...SEVERITIES, 'ignorer']);
+/** A severity, or the same with the first year of the fiches that the rule looks at. */
+const regle = z.union([
+  gravite.transform((value) => ({ gravite: value, depuis: undefined })),
+  z.strictObject({ gravite: gravite.optional(), depuis: z.int().min(1990).max(2100).optional() }),
+]);
+
 /** A folder inside the repository: no absolute path, no way up. */
 const dossier = z.string().regex(/^(?!\/|[A-Za-z]:|.*(?:^|[\\/])\.\.(?:[\\/]|$))[^*?\0\\]+$/);
 
@@ -108,7 +115,7 @@ export const configurationSchema = z.strictObject({
     description: 'une liste de chiffres publiés (figure, valeur, source), rapprochés de ceux du bilan',
   }),
   regles: z
-    .record(z.string(), z.enum([...SEVERITIES, 'ignorer']))
+    .record(z.string(), regle)
     .default({})
     .meta({ description: 'des lignes « code-de-regle: gravité » : erreur, avertissement, info ou ignorer' }),
 });

@@ -33,6 +33,8 @@ const KEYS = [
     'source',
     'ecart',
     'motif',
+    'gravite',
+    'depuis',
   ],
 ];
 
