@@ -181,7 +181,16 @@ export const RESULT_SCHEMAS = {
     ...couverture,
     reserves: z.array(z.string()),
   }),
-  'ptsm.constats': z.object({ ...envelope('ptsm.constats'), counts, findings: z.array(finding) }),
+  'ptsm.constats': z.object({
+    ...envelope('ptsm.constats'),
+    depuis: z
+      .object({ ref: z.string(), commit: z.string(), anciens: z.int() })
+      .nullable()
+      .meta({ description: 'Le commit depuis lequel les constats sont nouveaux' }),
+    acceptes: z.array(z.string()).meta({ description: 'Empreintes que .ptsm/exceptions.yaml accepte' }),
+    counts,
+    findings: z.array(finding),
+  }),
   'ptsm.fiches': z.object({
     ...envelope('ptsm.fiches'),
     filter: nullableText,

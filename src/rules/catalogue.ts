@@ -74,6 +74,8 @@ import { fichesManquantes } from './plan/fiches-manquantes.ts';
 import { idEnDouble } from './plan/id-en-double.ts';
 import { realiseeSansBilan } from './plan/realisee-sans-bilan.ts';
 import { referenceInconnue } from './plan/reference-inconnue.ts';
+import { exceptionExpiree } from './exceptions/exception-expiree.ts';
+import { exceptionInutile } from './exceptions/exception-inutile.ts';
 import { codeEnDouble } from './configuration/code-en-double.ts';
 import { nomInconnu } from './configuration/nom-inconnu.ts';
 import type { Rule } from './rule.ts';
@@ -168,6 +170,7 @@ export const DOMAINS = {
     referenceInconnue,
   ],
   configuration: [codeEnDouble, nomInconnu],
+  exceptions: [exceptionExpiree, exceptionInutile],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export const RULES: readonly Rule[] = Object.values(DOMAINS).flat();
