@@ -43,6 +43,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: ['validate', 'check'],
     load: () => import('./commands/valider.ts'),
   },
+  exceptions: {
+    summary: 'les constats acceptés pour un temps : ajouter, purger, verifier',
+    aliases: [],
+    load: () => import('./commands/exceptions.ts'),
+  },
   expliquer: {
     summary: 'une règle : pourquoi, exemples, comment corriger',
     aliases: ['explain'],

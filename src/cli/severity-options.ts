@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { unknownName } from '../fiche/words/unknown-name.ts';
-import { RULES } from '../rules/catalogue.ts';
+import { refuseUnknownRule } from './check-rule.ts';
 import type { Severities } from './open-plan.ts';
 
 export interface SeverityOptions {
@@ -30,12 +29,6 @@ export function severitiesOf({ erreur, avertir, ignorer }: SeverityOptions): Sev
 
 function parseCodes(value: string, previous: readonly string[]): readonly string[] {
   const codes = value.split(/[\s,]+/).filter((code) => code !== '');
-  const known = RULES.map(({ code }) => code);
-  for (const code of codes)
-    if (!known.includes(code))
-      throw unknownName(`la règle « ${code} » n’existe pas`, code, {
-        names: known,
-        otherwise: 'la liste : ptsm regles',
-      });
+  codes.forEach(refuseUnknownRule);
   return [...previous, ...codes];
 }

@@ -191,6 +191,19 @@ export const RESULT_SCHEMAS = {
     counts,
     findings: z.array(finding),
   }),
+  'ptsm.exceptions': z.object({
+    ...envelope('ptsm.exceptions'),
+    exceptions: z.array(
+      z.object({
+        constat: z.string(),
+        motif: z.string(),
+        responsable: z.string(),
+        jusquAu: z.string(),
+        etat: z.enum(['en-vigueur', 'expiree', 'inutile']),
+      }),
+    ),
+    malEcrites: z.int().meta({ description: 'Constats sur .ptsm/exceptions.yaml lui-même' }),
+  }),
   'ptsm.fiches': z.object({
     ...envelope('ptsm.fiches'),
     filter: nullableText,
