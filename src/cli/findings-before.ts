@@ -19,7 +19,7 @@ export function fingerprintsAt(
   { root, today }: OpenPlan,
   severities: Severities,
 ): ReadonlySet<string> {
-  const source: Source = { ...commitTree(root, base), today };
+  const source: Source = { ...commitTree(root, { commit: base, day: base.date }), today };
   const settings = settingsAt(source, root.settings) ?? settingsNow(root, base);
   const { plan } = readPlan(source, withSeverities(settings, severities));
   return new Set(judge(plan, source).findings.map(({ fingerprint }) => fingerprint));

@@ -2,8 +2,12 @@ import type { Finding } from '../fiche/finding.ts';
 import type { Configuration } from '../fiche/vocabulary/configuration.ts';
 import { buildVocabulary, type Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Reading } from '../figures/envelope.ts';
+import type { Provenance } from '../figures/result.ts';
+import { commitTree } from '../io/commit-tree.ts';
+import { findCommit } from '../io/find-commit.ts';
 import { CONFIGURATION_FILE, findRoot, type Root } from '../io/find-root.ts';
 import { readConfiguration, type ReadConfiguration } from '../io/read-configuration.ts';
+import type { Commit } from '../io/read-commit.ts';
 import { readPlan } from '../io/read-plan.ts';
 import { readProvenance } from '../io/read-provenance.ts';
 import { workTree } from '../io/work-tree.ts';
@@ -17,6 +21,8 @@ import { version } from './version.ts';
 /** What every command starts from: the repository read, and what its rules say. */
 export interface OpenPlan extends Reading {
   readonly root: Root;
+  /** Null for the working tree. */
+  readonly commit: Commit | null;
   /** The day that the plan was judged on, null where none is known. */
   readonly today: () => string | null;
   /** Findings that `.ptsm/exceptions.yaml` accepts. */
@@ -45,27 +51,37 @@ function rootOrNull(dossier: string, config: string | null): Root {
   }
 }
 
+/** What of a repository is read, and how grave its rules are. */
+export interface Opening {
+  /** A day or a commit: the plan as it was then, null for the working tree. */
+  readonly au?: string | null;
+  readonly severities?: Severities;
+}
+
 /** @throws UsageError where there is no repository of fiches, or its configuration is wrong */
-export function openPlan(options: CommonOptions, severities: Severities = {}): OpenPlan {
+export function openPlan(options: CommonOptions, { au = null, severities = {} }: Opening = {}): OpenPlan {
   const { dossier, config, silencieux } = options;
   const root = findRoot(dossier, config);
-  const source = workTree(root);
+  const then = au === null ? null : findCommit(root, au);
+  const source = then ? commitTree(root, then) : workTree(root);
   const settings = withSeverities(readConfiguration(source, root.settings, refuseConfiguration), severities);
   const { plan, entries } = readPlan(source, settings);
   checkNames(plan);
-  const { configuration, configurationFile } = settings;
-  if (plan.files.length === 0 && !silencieux)
-    tell(`ptsm : aucun fichier .md dans « ${configuration.fiches} »`);
-  const provenance = () =>
-    readProvenance({
-      root,
-      entries,
-      fiches: configuration.fiches,
-      configuration: configurationFile,
-      referentiel: configuration.referentiel,
-      version: version(),
-    });
-  return { root, plan, ...judge(plan, source), today: source.today, provenance };
+  const { fiches, referentiel } = settings.configuration;
+  if (plan.files.length === 0 && !silencieux) tell(`ptsm : aucun fichier .md dans « ${fiches} »`);
+  const from = { referentiel, version: version() };
+  const provenance = (): Provenance =>
+    then
+      ? { ...then.commit, etat: 'propre', ...from }
+      : readProvenance({ root, entries, fiches, configuration: settings.configurationFile, ...from });
+  return {
+    root,
+    commit: then?.commit ?? null,
+    plan,
+    ...judge(plan, source),
+    today: source.today,
+    provenance,
+  };
 }
 
 export function withSeverities(settings: ReadConfiguration, severities: Severities): ReadConfiguration {

@@ -3,7 +3,7 @@ import type { Entry } from '../fiche/parse-plan.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import { isEditorFile, isMarkdown, isSkippedFolder } from './fiche-path.ts';
 import type { Root } from './find-root.ts';
-import type { Commit } from './read-commit.ts';
+import type { DatedCommit } from './find-commit.ts';
 import { SIZE_LIMIT, tooLarge } from './read-entry.ts';
 import type { IsIgnored, Source } from './source.ts';
 import { readBlobs, readTree, type TreeFile } from './tree.ts';
@@ -12,7 +12,7 @@ const LINK = '120000';
 const REGULAR = /^100/;
 
 /** The files of a commit, read as git objects: nothing is checked out. @throws UsageError, exit 3 */
-export function commitTree({ folder, repository }: Root, { commit, date }: Commit): Source {
+export function commitTree({ folder, repository }: Root, { commit: { commit }, day }: DatedCommit): Source {
   const top = repository ?? folder;
   const prefix = relative(top, folder).split(sep).join('/');
   const files = readTree(top, commit, prefix).map((file) => ({
@@ -22,7 +22,7 @@ export function commitTree({ folder, repository }: Root, { commit, date }: Commi
   const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));
   const paths = new Set([...files.map(({ path }) => path), ...folders]);
   return {
-    today: () => date,
+    today: () => day,
     holds: (path) => paths.has(posix.normalize(path).replace(/\/$/, '')),
     settings: (path) => settingsOf(top, files.find((file) => file.path === path) ?? null),
     entries: (fiches, isIgnored) => entriesOf(files, { repository: top, fiches, isIgnored, paths, folders }),

@@ -169,3 +169,42 @@ function refusalIn(folder: string, ref: string): string {
   expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
   return stderr.replaceAll('\u00A0', ' ');
 }
+
+describe('valider --au', () => {
+  const repository = () => {
+    const made = gitRepository({ 'fiches/1.md': FAULTY }, '2025-12-31');
+    made.commit({ 'fiches/1.md': soundFiche({ id: 1 }) }, '2026-02-01');
+    made.write({ 'fiches/1.md': soundFiche({ id: 1, axe: 9 }) });
+    return made;
+  };
+
+  it.each([
+    ['2025-12-31', ['status-inconnu', 'reference-inconnue'], '2025-12-31'],
+    ['2026-01-31', ['status-inconnu', 'reference-inconnue'], '2025-12-31'],
+    ['2026-02-01', [], '2026-02-01'],
+    ['2030-01-01', [], '2026-02-01'],
+    ['HEAD~1', ['status-inconnu', 'reference-inconnue'], '2025-12-31'],
+    ['main', [], '2026-02-01'],
+  ])('%s reads the fiches as they were then, from the commit of that day', (au, codes, date) => {
+    const result = jsonOf('ptsm.constats', ['valider', '--au', au], { cwd: repository().folder });
+    expect(result.findings.map(({ code }) => code)).toEqual(codes);
+    expect(result.provenance).toMatchObject({ date, etat: 'propre' });
+  });
+
+  it('compares two commits, whatever the working tree holds', () => {
+    const { folder } = repository();
+    const { findings } = jsonOf('ptsm.constats', ['valider', '--au', 'main', '--depuis', 'HEAD~1'], {
+      cwd: folder,
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it('before the first commit exits 3', () => {
+    const { folder } = repository();
+    const { status, stderr } = runPtsm(['valider', '--au', '2025-12-30'], { cwd: folder });
+    expect({ status, said: stderr.includes('aucun commit jusqu’au 30 décembre 2025') }).toEqual({
+      status: 3,
+      said: true,
+    });
+  });
+});

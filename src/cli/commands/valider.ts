@@ -17,19 +17,22 @@ import { wordsOf } from '../words-of.ts';
 
 interface ValiderOptions extends CommonOptions, SeverityOptions {
   readonly depuis?: string;
+  readonly au?: string;
 }
 
 export const declare: CommandModule['declare'] = (command, done) => {
   addSeverityOptions(command)
     .argument('[chemins...]', 'seulement ces fiches, ou celles de ces dossiers')
     .option('--depuis <ref>', 'seulement ce que le travail a changé depuis cette branche ou ce commit')
+    .option('--au <date>', 'les fiches telles qu’elles étaient ce jour-là, ou dans ce commit')
     .action(async (paths: string[]) => {
       done(await valider(paths, command.optsWithGlobals()));
     });
 };
 
 async function valider(paths: readonly string[], options: ValiderOptions) {
-  const opened = openPlan(options, severitiesOf(options));
+  const severities = severitiesOf(options);
+  const opened = openPlan(options, { au: options.au ?? null, severities });
   const { plan, acceptes } = opened;
   const recent = sinceOf(opened, options);
   const findings = within(paths, recent?.findings ?? opened.findings, opened);
@@ -44,7 +47,7 @@ async function valider(paths: readonly string[], options: ValiderOptions) {
 /** Both ends are read whole: a fiche taken away breaks the links of those that stay. Null without `--depuis`. */
 function sinceOf(opened: OpenPlan, options: ValiderOptions) {
   if (options.depuis === undefined) return null;
-  const base = findBase(opened.root, options.depuis);
+  const base = findBase(opened.root, options.depuis, opened.commit?.commit);
   const before = fingerprintsAt(base, opened, severitiesOf(options));
   const findings = opened.findings.filter(({ fingerprint }) => !before.has(fingerprint));
   const anciens = opened.findings.length - findings.length;
