@@ -1,13 +1,14 @@
 import { proseOf } from '../../fiche/body/prose.ts';
-import { flaw, type Flaw } from '../../fiche/defect.ts';
+import { flaw } from '../../fiche/defect.ts';
 import { eachFiche } from '../each-fiche.ts';
 import { avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 import { attendu, cite } from '../words.ts';
 
-/** The bullet, the gap after it, what the box holds, what follows it: with `(`, `[` or `:` it is a link. */
+/** A bullet and a box, sound or not; with `(`, `[` or `:` after it, the bracket is a link. */
 const BOX =
-  /^(?<indent>[ \t>]*)(?<bullet>[-*+]|\d{1,9}[.)])(?<gap>[ \t]*)\[(?<mark>[ \t\u00A0\u202F]{0,3}|[ \t]?[xXvV✓✔][ \t]?)\](?![([:])(?<next>.?)/gm;
+  /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]*\[(?:[ \t\u00A0\u202F]{0,3}|[ \t]?[xXvV✓✔][ \t]?)\])(?![([:])/gm;
+const SOUND = /[ \t]\[[ xX]\]$/;
 
 export const caseMalFormee: Rule = {
   code: 'case-mal-formee',
@@ -20,19 +21,24 @@ export const caseMalFormee: Rule = {
     faux: avec('', '- [x]Convention signée\n-[ ] Locaux trouvés\n'),
     juste: avec('', '- [x] Convention signée\n- [ ] Locaux trouvés\n'),
   },
-  check: eachFiche((fiche) =>
-    [...proseOf(fiche).matchAll(BOX)].flatMap((found) => flawOfBox(found, fiche.bodyStart) ?? []),
-  ),
+  check: eachFiche((fiche) => {
+    const prose = proseOf(fiche);
+    return [...prose.matchAll(BOX)].flatMap(({ index, 1: indent = '', 2: box = '' }) => {
+      const start = index + indent.length;
+      const end = start + box.length;
+      const suggestion = soundBox(box, prose.charAt(end));
+      if (suggestion === null) return [];
+      return flaw('case-mal-formee', [fiche.bodyStart + start, fiche.bodyStart + end], { suggestion });
+    });
+  }),
 };
 
-function flawOfBox({ index, 0: whole, groups = {} }: RegExpExecArray, bodyStart: number): Flaw | null {
-  const { bullet, gap, mark, next } = groups;
-  const isGlued = gap === '';
-  const isApart = next === '' || next?.trim() === '';
-  const isSound = !isGlued && isApart && [' ', 'x', 'X'].includes(mark ?? '');
+/** The box as it should be typed, null where it is so, or where it may be something else. */
+function soundBox(box: string, next: string): string | null {
+  const [bullet = ''] = box.split(/[ \t]*\[/, 1);
+  const isApart = next.trim() === '';
+  if (isApart && SOUND.test(box)) return null;
   // `*[x]*` is emphasis: only a dash is surely a bullet.
-  if (isSound || (isGlued && bullet !== '-')) return null;
-  const start = bodyStart + index + whole.indexOf(bullet ?? '');
-  const suggestion = `${bullet ?? '-'} [${mark?.trim() === '' ? ' ' : 'x'}]${isApart ? '' : ' '}`;
-  return flaw('case-mal-formee', [start, bodyStart + index + whole.indexOf(']') + 1], { suggestion });
+  if (box.startsWith('[', bullet.length) && bullet !== '-') return null;
+  return `${bullet} [${/[xXvV✓✔]/.test(box) ? 'x' : ' '}]${isApart ? '' : ' '}`;
 }

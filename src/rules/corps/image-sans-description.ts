@@ -4,8 +4,8 @@ import { eachFiche } from '../each-fiche.ts';
 import { avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
-/** `![](…)`, or a tag without words in `alt`. */
-const BARE = /^!\[\s*\]$|^<(?![^>]*\salt\s*=\s*(?:"[^">]*\S|'[^'>]*\S|[^\s"'>]))/i;
+/** `![](…)`, or a tag without `alt`; an empty `alt` says on purpose that there is nothing to see. */
+const BARE = /^!\[\s*\]$|^<(?![^>]*\salt\s*=)/i;
 
 export const imageSansDescription: Rule = {
   code: 'image-sans-description',

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { cite } from '../words.ts';
 
 /** `12-equipe-mobile.md`, `fiche-A1.md`; a date or a year (`2024-03-…`) numbers nothing. */
-const NUMBER = /^(?:fiche[-_ ]?(?:action[-_ ]?)?)?((?!20\d\d\b)[a-z]{0,3}\d+)(?![a-z\d])/;
+const NUMBER = /^(?:fiche[-_ ]?(?:action[-_ ]?)?)?((?!20\d\d\b)[a-z]?\d+)(?![a-z\d])/;
 
 export const nomIdDifferent: Rule = {
   code: 'nom-id-different',
