@@ -64,7 +64,12 @@ export function badFormat({ key, word }: Received): Fault {
 export function wrongType(expected: string, { value, word }: Received): Fault {
   if (expected === 'array' && typeof value === 'string')
     return { code: 'liste-attendue', suggestion: `[${value}]` };
-  return { code: 'type-inattendu', suggestion: BOOLEANS.get(word.toLowerCase()) ?? null };
+  if (expected !== 'boolean') return { code: 'type-inattendu' };
+  return {
+    code: 'type-inattendu',
+    expected: ['true ou false'],
+    suggestion: BOOLEANS.get(word.toLowerCase()) ?? null,
+  };
 }
 
 function isUrgency(word: string, niveaux: readonly Term[]): boolean {

@@ -21,12 +21,13 @@ export const guillemetsTypographiques: Rule = {
     faux: avec('title: “Équipe mobile”'),
     juste: avec('title: "Équipe mobile"'),
   },
-  check: eachFiche(({ text, places, bodyStart }) => {
+  check: eachFiche(({ file, text, places, bodyStart }, { plan }) => {
     if (!/[“„‘«]/.test(text.slice(0, bodyStart))) return [];
     return leavesOf(places).flatMap(([field, range]) => {
       const value = text.slice(...range);
       const inside = value.slice(1, -1).trim().replace(/[\\"]/g, '\\$&');
-      return QUOTED.test(value)
+      const isRefused = plan.defects.some((one) => one.file === file && one.range[0] === range[0]);
+      return QUOTED.test(value) && !isRefused
         ? flaw('guillemets-typographiques', range, { field, suggestion: `"${inside}"` })
         : [];
     });

@@ -34,10 +34,20 @@ export const nomIdDifferent: Rule = {
 function otherNumber({ file, champs: { id } }: Fiche): string | null {
   const [, number] = NUMBER.exec(file.slice(file.lastIndexOf('/') + 1).toLowerCase()) ?? [];
   if (number === undefined || id === undefined) return null;
-  return `${plain(id.toLowerCase())}-`.startsWith(`${plain(number)}-`) ? null : number;
+  return isSame(partsOf(number), partsOf(id.toLowerCase())) ? null : number;
 }
 
-/** `A01` is `A1`. */
-function plain(number: string): string {
-  return number.replace(/^([a-z]*)0+(?=\d)/, '$1');
+interface Parts {
+  readonly letter: string;
+  readonly digits: number;
+}
+
+/** `A01` is `A1`, and `F12` may well be 12; but `A1` is not `B1`. */
+function isSame(a: Parts, b: Parts): boolean {
+  return a.digits === b.digits && (a.letter === b.letter || a.letter === '' || b.letter === '');
+}
+
+function partsOf(number: string): Parts {
+  const [, letter = '', digits] = /^([a-z]*)-?(\d+)/.exec(number) ?? [];
+  return { letter, digits: Number(digits) };
 }
