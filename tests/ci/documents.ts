@@ -8,7 +8,6 @@ export interface Step {
   readonly if?: string;
   readonly run?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly 'working-directory'?: string;
 }
 
 interface Job {

@@ -37,18 +37,19 @@ function runStep(
   script: string,
   { before, ...machine }: Machine & { readonly before: Outcome },
 ): Outcome {
-  const output = join(machine.temp, 'output');
+  const [output, path] = [join(machine.temp, 'output'), join(machine.temp, 'path')];
   writeFileSync(output, '');
   const contexts = { ...machine.contexts, ...before.outputs, 'runner.temp': machine.temp };
   const { status, stdout, stderr } = spawnSync(
     'bash',
     ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
     {
-      cwd: valueOf(step['working-directory'] ?? machine.workspace, contexts),
+      cwd: machine.workspace,
       env: {
         ...machine.env,
         GITHUB_WORKSPACE: machine.workspace,
         GITHUB_OUTPUT: output,
+        GITHUB_PATH: path,
         RUNNER_TEMP: machine.temp,
         ...Object.fromEntries(
           Object.entries(step.env ?? {}).map(([key, value]) => [key, valueOf(value, contexts)]),

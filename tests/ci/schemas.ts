@@ -72,7 +72,7 @@ export const SCHEMAS = {
           env: values,
           steps: {
             type: 'array',
-            items: { anyOf: [uses, closed({ ...runs, 'working-directory': text }, ['run', 'name'])] },
+            items: { anyOf: [uses, closed(runs, ['run', 'name'])] },
           },
         },
         ['name', 'runs-on', 'timeout-minutes', 'steps'],

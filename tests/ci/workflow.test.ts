@@ -9,7 +9,7 @@ import { callsIn, pathWith, STUB } from './shims.ts';
 const BASE = 'b'.repeat(40);
 
 function run(event: { readonly base: string; readonly number: string }, code = 0) {
-  const workspace = writeRepository({ 'plan/ptsm.yaml': '', '.npmrc': 'registry=http://127.0.0.1:1/\n' });
+  const workspace = writeRepository({ 'plan/ptsm.yaml': '' });
   const temp = writeRepository({});
   const path = pathWith(STUB);
   const outcome = runSteps(stepsOf(validation), {
@@ -25,12 +25,11 @@ function run(event: { readonly base: string; readonly number: string }, code = 0
   return { ...outcome, npm, ptsm, workspace, temp };
 }
 
-it('installs outside of the checkout, where no .npmrc of the request is read', () => {
+it('installs outside of the checkout, where no .npmrc of the request is read, and puts that on the path', () => {
   const { npm, temp } = run({ base: BASE, number: '7' });
-  expect(npm).toMatchObject({
-    cwd: temp,
-    args: ['install', '--global', '--no-audit', '--no-fund', 'github:o/ptsm#v1'],
-  });
+  const tool = join(temp, 'outil');
+  expect(npm?.args).toEqual(['install', '--no-audit', '--no-fund', '--prefix', tool, 'github:o/ptsm#v1']);
+  expect(readFileSync(join(temp, 'path'), 'utf8')).toBe(`${tool}/node_modules/.bin\n`);
 });
 
 it('validates what a request changes, and leaves its comment and its number', () => {
