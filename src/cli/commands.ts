@@ -59,6 +59,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: [],
     load: () => import('./commands/schema.ts'),
   },
+  init: {
+    summary: 'prépare la CI ou l’éditeur de textes',
+    aliases: [],
+    load: () => import('./commands/init.ts'),
+  },
 };
 
 /** The verb that a word names, by its name or an alias. */
