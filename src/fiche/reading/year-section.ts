@@ -10,8 +10,8 @@ function yearOfHeading(title: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** Whether a body holds at least one year's results; where code or HTML blurs the lines, a matching line is enough. */
-export function hasYearSection(body: string): boolean {
+/** Years whose results a body holds; where code or HTML blurs the lines, a matching line is enough. */
+export function yearsOfSections(body: string): readonly number[] {
   const titles = plainHeadings(body) ?? body.split('\n').map((line) => line.replace(/^[ #]+/, ''));
-  return titles.some((title) => yearOfHeading(title) !== null);
+  return [...new Set(titles.flatMap((title) => yearOfHeading(title) ?? []))];
 }

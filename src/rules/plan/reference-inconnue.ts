@@ -1,4 +1,4 @@
-import type { Fiche } from '../../fiche/plan.ts';
+import { referencesOf } from '../../fiche/references.ts';
 import { suggest } from '../../fiche/words/suggest.ts';
 import { defectIn } from '../defect-in.ts';
 import { fiches } from '../exemple.ts';
@@ -33,17 +33,4 @@ export const referenceInconnue: Rule = {
 /** Numbers near each other are different fiches, not spellings of one. */
 function nearId(id: string, ids: readonly string[]): string | null {
   return /^\d+$/.test(id) ? null : suggest(id, ids);
-}
-
-interface Reference {
-  readonly path: string;
-  readonly id: string;
-}
-
-function referencesOf({ champs }: Fiche): readonly Reference[] {
-  const lists = (['remplace', 'liens'] as const).flatMap((key) =>
-    (champs[key] ?? []).map((id, index) => ({ path: `${key}.${String(index)}`, id })),
-  );
-  const merged = champs['fusionnee-dans'];
-  return merged === undefined ? lists : [...lists, { path: 'fusionnee-dans', id: merged }];
 }
