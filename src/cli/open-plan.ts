@@ -1,3 +1,5 @@
+import type { Entry } from '../fiche/parse-plan.ts';
+import type { Surroundings } from '../fiche/surroundings.ts';
 import { buildVocabulary, type Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Reading } from '../figures/envelope.ts';
 import { findRoot, type Root } from '../io/find-root.ts';
@@ -15,6 +17,8 @@ import { version } from './version.ts';
 /** What every command starts from: the repository read, and what its rules say. */
 export interface OpenPlan extends Reading {
   readonly root: Root;
+  readonly entries: readonly Entry[];
+  readonly surroundings: Surroundings;
 }
 
 /** The words of this repository, or the national ones where there is none. */
@@ -50,5 +54,6 @@ export function openPlan({ dossier, config, silencieux }: CommonOptions): OpenPl
       referentiel: configuration.referentiel,
       version: version(),
     });
-  return { root, plan, findings: checkPlan(plan, workTreeAround(root)), provenance };
+  const surroundings = workTreeAround(root);
+  return { root, entries, surroundings, plan, findings: checkPlan(plan, surroundings), provenance };
 }

@@ -32,6 +32,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   'ptsm.constats': 'ptsm valider -f json',
   'ptsm.fiches': 'ptsm lister -f json, ptsm voir -f json',
   'ptsm.chiffre': 'ptsm bilan --expliquer -f json',
+  'ptsm.corrections': 'ptsm corriger -f json',
   'ptsm.regles': 'ptsm regles -f json, ptsm expliquer -f json',
 };
 
@@ -49,6 +50,7 @@ function schemaOf(name: SchemaName, vocabulary: Vocabulary): z.ZodType {
     case 'ptsm.constats':
     case 'ptsm.fiches':
     case 'ptsm.chiffre':
+    case 'ptsm.corrections':
     case 'ptsm.regles':
       return RESULT_SCHEMAS[name];
   }

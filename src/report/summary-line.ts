@@ -1,4 +1,4 @@
-import type { Finding } from '../fiche/finding.ts';
+import { isMendable, type Finding } from '../fiche/finding.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
 import { countBySeverity } from '../figures/constats.ts';
@@ -12,7 +12,11 @@ export function summaryLine({ files, fiches }: Plan, findings: readonly Finding[
     ...(avertissement > 0 ? [plural(avertissement, 'avertissement')] : []),
     ...(info > 0 ? [plural(info, 'information')] : []),
   ].join(', ');
-  const read = `${plural(files.length, 'fichier')} : ${[plural(fiches.length, 'fiche lue', 'fiches lues'), ...others(files)].join(', ')}`;
+  const mendable = findings.filter(isMendable).length;
+  const read = [
+    ...(mendable > 0 ? [`${plural(mendable, 'corrigeable')} : ptsm corriger`] : []),
+    `${plural(files.length, 'fichier')} : ${[plural(fiches.length, 'fiche lue', 'fiches lues'), ...others(files)].join(', ')}`,
+  ].join(' ; ');
   const present = files.filter(({ state }) => state !== 'ignoree').length;
   if (erreur > 0) return `✗ ${counts} dans ${plural(hit, 'fiche')} sur ${String(present)} (${read})`;
   const remarks = counts === '' ? '' : `, ${counts}`;
