@@ -15,7 +15,7 @@ export function visible(text: string): string {
 
 /** The same for a text of several lines: code, a stack. */
 export function visibleLines(text: string): string {
-  return text.split('\n').map(visible).join('\n');
+  return text.split(/\r?\n/).map(visible).join('\n');
 }
 
 function named(character: string): string {

@@ -1,7 +1,3 @@
-import { relative, resolve, sep } from 'node:path';
-import type { Finding } from '../../fiche/finding.ts';
-import type { Plan } from '../../fiche/plan.ts';
-import { UsageError } from '../../fiche/usage-error.ts';
 import { buildConstats, countBySeverity, textsOf } from '../../figures/constats.ts';
 import { findBase } from '../../io/find-commit.ts';
 import { renderConstats } from '../../report/constats.ts';
@@ -13,6 +9,7 @@ import { EXIT } from '../exit-code.ts';
 import { fingerprintsAt } from '../findings-before.ts';
 import { openPlan, type OpenPlan } from '../open-plan.ts';
 import { addSeverityOptions, severitiesOf, type SeverityOptions } from '../severity-options.ts';
+import { wantedPaths } from '../wanted-paths.ts';
 import { wordsOf } from '../words-of.ts';
 
 interface ValiderOptions extends CommonOptions, SeverityOptions {
@@ -34,8 +31,9 @@ async function valider(paths: readonly string[], options: ValiderOptions) {
   const severities = severitiesOf(options);
   const opened = openPlan(options, { au: options.au ?? null, severities });
   const { plan, acceptes } = opened;
+  const isWanted = wantedPaths(paths, opened);
   const recent = sinceOf(opened, options);
-  const findings = within(paths, recent?.findings ?? opened.findings, opened);
+  const findings = (recent?.findings ?? opened.findings).filter(({ file }) => isWanted(file));
   const check = { findings, acceptes, depuis: recent?.depuis ?? null };
   const summary = summaryLine(plan, check);
   const document = () => renderConstats({ findings, texts: textsOf(plan), wordsOf, summary });
@@ -52,28 +50,4 @@ function sinceOf(opened: OpenPlan, options: ValiderOptions) {
   const findings = opened.findings.filter(({ fingerprint }) => !before.has(fingerprint));
   const anciens = opened.findings.length - findings.length;
   return { findings, depuis: { ref: options.depuis, commit: base.commit, anciens } };
-}
-
-/** The whole repository is read, since fiches refer to each other; only what is asked for is said. */
-function within(
-  paths: readonly string[],
-  findings: readonly Finding[],
-  { root, plan }: OpenPlan,
-): readonly Finding[] {
-  if (paths.length === 0) return findings;
-  const wanted = paths.map((path) => relative(root.folder, resolve(path)).split(sep).join('/'));
-  for (const [index, path] of wanted.entries()) refuseUnknown(path, paths[index] ?? path, plan);
-  return findings.filter(({ file }) => wanted.some((path) => isUnder(path, file)));
-}
-
-function refuseUnknown(path: string, typed: string, { files }: Plan): void {
-  if (!files.some((file) => isUnder(path, file.path))) {
-    throw new UsageError(`« ${typed} » ne contient aucune fiche du dépôt`, {
-      hint: 'indiquez une fiche, ou un dossier de fiches',
-    });
-  }
-}
-
-function isUnder(folder: string, file: string): boolean {
-  return folder === '' || file === folder || file.startsWith(`${folder}/`);
 }

@@ -32,5 +32,5 @@ export const referenceInconnue: Rule = {
 
 /** Numbers near each other are different fiches, not spellings of one. */
 function nearId(id: string, ids: readonly string[]): string | null {
-  return /^\d+$/.test(id) ? null : suggest(id, ids);
+  return /^\d+$/.test(id) ? null : suggest(id, ids).suggestion;
 }
