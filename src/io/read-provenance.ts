@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { relative, sep } from 'node:path';
 import type { Entry } from '../fiche/parse-plan.ts';
 import type { Provenance } from '../figures/result.ts';
-import type { Root } from './find-root.ts';
+import { prefixOf, type Root } from './find-root.ts';
 import { git } from './git.ts';
 import { readCommit } from './read-commit.ts';
 
@@ -27,8 +26,8 @@ export function readProvenance(input: ProvenanceInput): Provenance {
 
 /** Compares object ids instead of asking `git status`, which runs the repository's filters. */
 function isClean(repository: string, { root, entries, fiches, configuration }: ProvenanceInput): boolean {
-  const prefix = relative(repository, root.folder).split(sep).join('/');
-  const inRepository = (path: string) => (prefix === '' ? path : `${prefix}/${path}`);
+  const prefix = prefixOf(root);
+  const inRepository = (path: string) => `${prefix}${path}`;
   const settings = configuration
     ? [[inRepository(configuration.path), Buffer.from(configuration.text)] as const]
     : [];
