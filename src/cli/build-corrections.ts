@@ -2,7 +2,7 @@ import { countBySeverity } from '../figures/constats.ts';
 import { envelope } from '../figures/envelope.ts';
 import type { Result } from '../figures/result.ts';
 import type { CorrectedPlan } from '../fixes/correct-plan.ts';
-import { repositoryPath } from '../io/committed-blobs.ts';
+import { prefixOf } from '../io/find-root.ts';
 import { patchOf } from '../report/patch.ts';
 import type { OpenPlan } from './open-plan.ts';
 
@@ -12,13 +12,13 @@ export function buildCorrections(
   opened: OpenPlan,
   ecrites: boolean,
 ): Result<'ptsm.corrections'> {
-  const inRepository = repositoryPath(opened.root);
+  const prefix = prefixOf(opened.root);
   return {
     ...envelope('ptsm.corrections', opened),
     ecrites,
     corrections: applied,
     ecartees: discarded,
-    patch: patchOf(files.map((file) => ({ ...file, path: inRepository(file.path) }))),
+    patch: patchOf(files.map((file) => ({ ...file, path: prefix + file.path }))),
     reste: countBySeverity(remaining),
   };
 }

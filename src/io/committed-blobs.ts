@@ -1,18 +1,5 @@
 import { createHash } from 'node:crypto';
-import { relative, sep } from 'node:path';
-import type { Root } from './find-root.ts';
 import { git } from './git.ts';
-
-/** How git names a path that is relative to the plan's root; outside git, as it is. */
-export function repositoryPath({
-  folder,
-  repository,
-}: Pick<Root, 'folder' | 'repository'>): (path: string) => string {
-  const prefix = relative(repository ?? folder, folder)
-    .split(sep)
-    .join('/');
-  return (path) => (prefix === '' ? path : `${prefix}/${path}`);
-}
 
 /** Ids of the `.md` and `.yaml` files of the last commit at these paths and below, by path from the repository's root. */
 export function committedBlobs(repository: string, paths: readonly string[]): ReadonlyMap<string, string> {

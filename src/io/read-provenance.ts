@@ -1,7 +1,7 @@
 import type { Entry } from '../fiche/parse-plan.ts';
 import type { Provenance } from '../figures/result.ts';
-import { committedBlobs, isBlob, repositoryPath } from './committed-blobs.ts';
-import type { Root } from './find-root.ts';
+import { committedBlobs, isBlob } from './committed-blobs.ts';
+import { prefixOf, type Root } from './find-root.ts';
 import { readCommit } from './read-commit.ts';
 
 export interface ProvenanceInput {
@@ -25,7 +25,8 @@ export function readProvenance(input: ProvenanceInput): Provenance {
 
 /** Compares object ids instead of asking `git status`, which runs the repository's filters. */
 function isClean(repository: string, { root, entries, fiches, configuration }: ProvenanceInput): boolean {
-  const inRepository = repositoryPath(root);
+  const prefix = prefixOf(root);
+  const inRepository = (path: string) => `${prefix}${path}`;
   const settings = configuration
     ? [[inRepository(configuration.path), Buffer.from(configuration.text)] as const]
     : [];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { UsageError } from '../fiche/usage-error.ts';
-import { committedBlobs, isBlob, repositoryPath } from './committed-blobs.ts';
-import type { Root } from './find-root.ts';
+import { committedBlobs, isBlob } from './committed-blobs.ts';
+import { prefixOf, type Root } from './find-root.ts';
 import { readEntry } from './read-entry.ts';
 import { writeFileSafely } from './write-file.ts';
 
@@ -36,11 +36,11 @@ type Check = (change: TextChange) => string | null;
 function unsavedIn(root: Root, changes: readonly TextChange[]): Check {
   const { repository } = root;
   if (repository === null) return () => 'hors d’un dépôt git';
-  const inRepository = repositoryPath(root);
-  const folders = new Set(changes.map(({ path }) => inRepository(path).split('/', 1)[0] ?? ''));
+  const prefix = prefixOf(root);
+  const folders = new Set(changes.map(({ path }) => (prefix + path).split('/', 1)[0] ?? ''));
   const committed = committedBlobs(repository, [...folders]);
   return ({ path, before }) => {
-    const id = committed.get(inRepository(path));
+    const id = committed.get(prefix + path);
     if (id === undefined) return 'absente du dernier commit';
     return isBlob(Buffer.from(before), id) ? null : 'modifiée depuis le dernier commit';
   };
