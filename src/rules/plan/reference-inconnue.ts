@@ -20,15 +20,16 @@ export const referenceInconnue: Rule = {
   check({ fiches: all }) {
     const ids = all.flatMap(({ champs }) => champs.id ?? []);
     const known = new Set(ids);
-    return all.flatMap((fiche) =>
-      referencesOf(fiche)
-        .filter(({ id }) => !known.has(id))
-        .map(({ path, id }) =>
-          defectIn(fiche, 'reference-inconnue', { field: path, suggestion: nearId(id, ids) }),
-        ),
+    const unknown = all.flatMap((fiche) => referencesOf(fiche).filter(({ id }) => !known.has(id)));
+    const searched = unknown.length * ids.length > COMPARED ? [] : ids;
+    return unknown.map(({ fiche, path, id }) =>
+      defectIn(fiche, 'reference-inconnue', { field: path, suggestion: nearId(id, searched) }),
     );
   },
 };
+
+/** Spellings that are compared for the sake of a suggestion: a thousand fiches that all cite wrongly do without. */
+const COMPARED = 200_000;
 
 /** Numbers near each other are different fiches, not spellings of one. */
 function nearId(id: string, ids: readonly string[]): string | null {
@@ -36,14 +37,16 @@ function nearId(id: string, ids: readonly string[]): string | null {
 }
 
 interface Reference {
+  readonly fiche: Fiche;
   readonly path: string;
   readonly id: string;
 }
 
-function referencesOf({ champs }: Fiche): readonly Reference[] {
+function referencesOf(fiche: Fiche): readonly Reference[] {
+  const { champs } = fiche;
   const lists = (['remplace', 'liens'] as const).flatMap((key) =>
-    (champs[key] ?? []).map((id, index) => ({ path: `${key}.${String(index)}`, id })),
+    (champs[key] ?? []).map((id, index) => ({ fiche, path: `${key}.${String(index)}`, id })),
   );
   const merged = champs['fusionnee-dans'];
-  return merged === undefined ? lists : [...lists, { path: 'fusionnee-dans', id: merged }];
+  return merged === undefined ? lists : [...lists, { fiche, path: 'fusionnee-dans', id: merged }];
 }
