@@ -1,7 +1,5 @@
 import type { Printer } from '../report/document.ts';
-
-/** Characters that JSON allows but a terminal or a CI log would obey; escaped, the value stays the same. */
-const RISKY = /[\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
+import { RISKY } from './visible.ts';
 
 // eslint-disable-next-line @typescript-eslint/require-await -- every printer has the same shape
 export const printJson: Printer = async ({ data }) => {
@@ -9,6 +7,8 @@ export const printJson: Printer = async ({ data }) => {
   return `${text.replace(RISKY, escaped).replaceAll('##[', '\\u0023#[')}\n`;
 };
 
+/** What JSON allows but a terminal would obey: escaped, the value stays the same. */
 function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
