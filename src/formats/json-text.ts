@@ -1,11 +1,12 @@
-/** Characters that JSON allows but a terminal or a CI log would obey; escaped, the value stays the same. */
-const RISKY = /[\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
+import { RISKY } from './visible.ts';
 
+/** JSON that neither a terminal nor a CI log obeys: what they would is escaped, the value stays the same. */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, (_, one: unknown) => one ?? null, 2);
   return `${text.replace(RISKY, escaped).replaceAll('##[', '\\u0023#[')}\n`;
 }
 
 function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }

@@ -6,14 +6,14 @@ import { inlineText } from './terminal/inline.ts';
 import { tableauOf } from './terminal/tableau-of.ts';
 import type { Style } from './terminal/style.ts';
 import { wrap } from './terminal/wrap.ts';
-import { visible, visibleLines } from './visible.ts';
+import { disarmed, visible, visibleLines } from './visible.ts';
 
 /** As readable as a terminal allows; through a pipe, no colour, no box, no wrapping, nothing cut. */
 export const printTerminal: Printer = async ({ document }, options) => {
   const { children } = await document();
   const style = styleOf(options);
   const blocks = await Promise.all(children.map((node) => blockText(node, style)));
-  return `${blocks.filter((text) => text !== '').join('\n\n')}\n`;
+  return `${disarmed(blocks.filter((text) => text !== '').join('\n\n'))}\n`;
 };
 
 function styleOf({ colour, width }: PrintOptions): Style {
