@@ -61,15 +61,18 @@ function run(inputs: Readonly<Record<string, string>> = {}) {
 
 describe.runIf(hasAll)('the whole action, on a request that adds a fault to a plan that had one', () => {
   it('annotates the new fault alone, where the forge finds it', () => {
-    const { status, stdout } = run();
+    const { status, stdout, stderr } = run();
     expect(status).toBe(1);
-    const annotations = stdout.split('\n').filter((line) => /^::(?:error|warning)/.test(line));
+    const annotations = (stdout + stderr).split('\n').filter((line) => /^::(?:error|warning)/.test(line));
     expect(annotations.length).toBeGreaterThan(0);
     for (const line of annotations) expect(line).toContain('file=plan/fiches/2.md');
   });
 
-  it('leaves a report and a summary of it', () => {
+  it('leaves a report that can be a comment, and a summary', () => {
     const { temp, outputs } = run();
+    expect(readFileSync(outputs['steps.valider.outputs.rapport'] ?? '', 'utf8')).toMatch(
+      /^<!-- ptsm valider -->\n/,
+    );
     for (const file of [outputs['steps.valider.outputs.rapport'] ?? '', join(temp, 'summary')]) {
       expect(readFileSync(file, 'utf8')).toContain('fiches/2.md');
       expect(readFileSync(file, 'utf8')).not.toContain('fiches/1.md');
@@ -77,10 +80,10 @@ describe.runIf(hasAll)('the whole action, on a request that adds a fault to a pl
   });
 
   it('leaves SARIF with both, and annotates no fault twice', () => {
-    const { workspace, stdout } = run({ 'inputs.sarif': 'ptsm.sarif' });
+    const { workspace, stdout, stderr } = run({ 'inputs.sarif': 'ptsm.sarif' });
     const sarif = readFileSync(join(workspace, 'ptsm.sarif'), 'utf8');
     expect(sarif).toContain('plan/fiches/1.md');
     expect(sarif).toContain('plan/fiches/2.md');
-    expect(stdout.match(/^::error file=plan\/fiches\/2\.md/gm)).toHaveLength(1);
+    expect((stdout + stderr).match(/^::error file=plan\/fiches\/2\.md/gm)).toHaveLength(1);
   });
 });
