@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { soundFiche } from '../support/fiche-text.ts';
-import { runPtsm } from '../support/run-ptsm.ts';
+import { gitRepository } from '../support/git-repository.ts';
 import { writeRepository } from '../support/write-repository.ts';
 import { action } from './documents.ts';
 import { runSteps } from './run-steps.ts';
@@ -11,23 +10,13 @@ import { pathWith, PROJECT, REAL } from './shims.ts';
 
 /** A plan in a folder, with an old fault at its base and a new one since. */
 function request() {
-  const workspace = writeRepository({
+  const repository = gitRepository({
     'plan/ptsm.yaml': '',
     'plan/fiches/1.md': soundFiche({ id: 1, status: 'en cour' }),
   });
-  const git = (...args: readonly string[]) =>
-    spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], {
-      cwd: workspace,
-      encoding: 'utf8',
-    }).stdout;
-  git('init', '-q');
-  git('add', '.');
-  git('commit', '-qm', 'avant');
-  const base = git('rev-parse', 'HEAD').trim();
-  writeFileSync(join(workspace, 'plan/fiches/2.md'), soundFiche({ id: 2, title: 'Autre', priority: 9 }));
-  git('add', '.');
-  git('commit', '-qm', 'après');
-  return { workspace, base };
+  const base = repository.git('rev-parse', 'HEAD').trim();
+  repository.commit({ 'plan/fiches/2.md': soundFiche({ id: 2, title: 'Autre', priority: 9 }) });
+  return { workspace: repository.folder, base };
 }
 
 function run(inputs: Readonly<Record<string, string>> = {}) {
