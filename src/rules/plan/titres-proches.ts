@@ -1,4 +1,5 @@
 import type { Defect } from '../../fiche/defect.ts';
+import { countedFiches } from '../../fiche/fusions.ts';
 import { groupBy } from '../../fiche/group-by.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import { referencesOf } from '../../fiche/references.ts';
@@ -31,8 +32,8 @@ export const titresProches: Rule = {
       'fiches/13-equipe.md': 'id: 13\ntitle: Équipe mobile pour les personnes âgées',
     }),
   },
-  check({ fiches: all }) {
-    const titled = all.flatMap((fiche) =>
+  check(plan) {
+    const titled = countedFiches(plan).flatMap((fiche) =>
       fiche.champs.title === undefined ? [] : [{ fiche, words: titleKey(fiche.champs.title) }],
     );
     const same = [...groupBy(titled, ({ words }) => words.join(' ')).values()];
