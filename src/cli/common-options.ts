@@ -1,3 +1,4 @@
+import { isoDay, isRealDate } from '../fiche/words/iso-date.ts';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 
 /** Options that every command understands, before or after its name. */
@@ -47,6 +48,12 @@ function choice(flags: string, description: string, values: readonly [string, ..
     if (values.includes(value)) return value;
     throw new InvalidArgumentError(`attendu ${values.join(', ')}`);
   });
+}
+
+/** A day typed on the command line. */
+export function parseDay(value: string): string {
+  if (isoDay.test(value) && isRealDate(value)) return value;
+  throw new InvalidArgumentError('attendu une date, par exemple 2027-06-30');
 }
 
 /** A year typed on the command line. */

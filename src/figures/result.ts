@@ -186,7 +186,29 @@ export const RESULT_SCHEMAS = {
     ...couverture,
     reserves: z.array(z.string()),
   }),
-  'ptsm.constats': z.object({ ...envelope('ptsm.constats'), counts, findings: z.array(finding) }),
+  'ptsm.constats': z.object({
+    ...envelope('ptsm.constats'),
+    depuis: z
+      .object({ ref: z.string(), commit: z.string(), anciens: z.int() })
+      .nullable()
+      .meta({ description: 'Le commit depuis lequel les constats sont nouveaux' }),
+    acceptes: z.array(z.string()).meta({ description: 'Empreintes que .ptsm/exceptions.yaml accepte' }),
+    counts,
+    findings: z.array(finding),
+  }),
+  'ptsm.exceptions': z.object({
+    ...envelope('ptsm.exceptions'),
+    exceptions: z.array(
+      z.object({
+        constat: z.string(),
+        motif: z.string(),
+        responsable: z.string(),
+        jusquAu: z.string(),
+        etat: z.enum(['en-vigueur', 'expiree', 'inutile']),
+      }),
+    ),
+    malEcrites: z.int().meta({ description: 'Constats sur .ptsm/exceptions.yaml lui-même' }),
+  }),
   'ptsm.fiches': z.object({
     ...envelope('ptsm.fiches'),
     filter: nullableText,

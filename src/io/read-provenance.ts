@@ -4,7 +4,7 @@ import type { Entry } from '../fiche/parse-plan.ts';
 import type { Provenance } from '../figures/result.ts';
 import type { Root } from './find-root.ts';
 import { git } from './git.ts';
-import { readHead } from './read-head.ts';
+import { readCommit } from './read-commit.ts';
 
 export interface ProvenanceInput {
   readonly root: Root;
@@ -19,7 +19,7 @@ export interface ProvenanceInput {
 /** The commit that a report was made from, and whether what was read is what it holds. Never the clock. */
 export function readProvenance(input: ProvenanceInput): Provenance {
   const { root, referentiel, version } = input;
-  const commit = root.repository === null ? null : readHead(root.repository);
+  const commit = root.repository === null ? null : readCommit(root.repository, 'HEAD');
   if (root.repository === null || commit === null)
     return { commit: null, date: null, etat: 'hors-git', referentiel, version };
   return { ...commit, etat: isClean(root.repository, input) ? 'propre' : 'modifie', referentiel, version };

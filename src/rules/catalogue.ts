@@ -83,6 +83,8 @@ import { planCatalogue } from './plan/plan-catalogue.ts';
 import { prioriteSansFiche } from './plan/priorite-sans-fiche.ts';
 import { realiseeSansBilan } from './plan/realisee-sans-bilan.ts';
 import { referenceInconnue } from './plan/reference-inconnue.ts';
+import { exceptionExpiree } from './exceptions/exception-expiree.ts';
+import { exceptionInutile } from './exceptions/exception-inutile.ts';
 import { renvoiASoiMeme } from './plan/renvoi-a-soi-meme.ts';
 import { sansNouvelles } from './plan/sans-nouvelles.ts';
 import { titresProches } from './plan/titres-proches.ts';
@@ -195,6 +197,7 @@ export const DOMAINS = {
     titresProches,
   ],
   configuration: [axeInutilise, codeEnDouble, nomInconnu, publicInutilise, statusInutilise],
+  exceptions: [exceptionExpiree, exceptionInutile],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export const RULES: readonly Rule[] = Object.values(DOMAINS).flat();

@@ -1,3 +1,4 @@
+import type { Exception } from '../fiche/exceptions/exception.ts';
 import type { Entry, Refusal } from '../fiche/parse-plan.ts';
 
 /** A small repository that shows a rule: what `ptsm expliquer` prints, and what the rule's test reads. */
@@ -6,6 +7,8 @@ export interface Exemple {
   readonly entries: readonly Entry[];
   /** What `ptsm.yaml` says, as plain data. */
   readonly configuration: Readonly<Record<string, unknown>>;
+  /** Text of `.ptsm/exceptions.yaml`. */
+  readonly exceptions?: string;
   /** The day that the repository is judged on, `AAAA-MM-JJ`. */
   readonly jour?: string;
   /** Paths of the repository that are no fiches. */
@@ -72,6 +75,18 @@ export function refus(refusal: Refusal, detail: string, montre: string): Exemple
 
 export function auJour(jour: string, exemple: Exemple): Exemple {
   return { ...exemple, jour };
+}
+
+export function avecException(
+  exemple: Exemple,
+  { constat, 'jusqu-au': end }: Pick<Exception, 'constat' | 'jusqu-au'>,
+): Exemple {
+  const exceptions = `- constat: ${constat}\n  motif: décidé au COPIL\n  responsable: coordination\n  jusqu-au: ${end}\n`;
+  return {
+    ...exemple,
+    exceptions,
+    montre: `# .ptsm/exceptions.yaml\n${exceptions}\n# fiche\n${exemple.montre}`,
+  };
 }
 
 export function avecConfiguration(

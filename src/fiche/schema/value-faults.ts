@@ -24,7 +24,7 @@ const OUT_OF_LIST: ReadonlyMap<string, string> = new Map([
 ]);
 
 const YEARS = ['year', 'annee'];
-const DATES = ['debut', 'fin', 'date', 'echeance'];
+const DATES = ['debut', 'fin', 'date', 'echeance', 'jusqu-au'];
 
 /** What French people type for a boolean: YAML 1.2 leaves it a text. */
 const BOOLEANS: ReadonlyMap<string, string> = new Map([

@@ -3,7 +3,7 @@ import { countedFiches } from '../../fiche/fusions.ts';
 import { groupBy } from '../../fiche/group-by.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import { referencesOf } from '../../fiche/references.ts';
-import { isTypoOf, titleKey } from '../../fiche/words/title-key.ts';
+import { isTypoOf, titleWords } from '../../fiche/words/title-words.ts';
 import { placeOf } from '../../fiche/yaml/places.ts';
 import { defectIn } from '../defect-in.ts';
 import { fiches } from '../exemple.ts';
@@ -34,7 +34,7 @@ export const titresProches: Rule = {
   },
   check(plan) {
     const titled = countedFiches(plan).flatMap((fiche) =>
-      fiche.champs.title === undefined ? [] : [{ fiche, words: titleKey(fiche.champs.title) }],
+      fiche.champs.title === undefined ? [] : [{ fiche, words: titleWords(fiche.champs.title) }],
     );
     const same = [...groupBy(titled, ({ words }) => words.join(' ')).values()];
     const typos = nearlySame(same.flatMap(([first]) => first ?? []));
