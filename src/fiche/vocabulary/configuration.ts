@@ -123,7 +123,10 @@ export const configurationSchema = z.strictObject({
   regles: z
     .record(z.string(), regle)
     .default({})
-    .meta({ description: 'des lignes « code-de-regle: gravité » : erreur, avertissement, info ou ignorer' }),
+    .meta({
+      description:
+        'des lignes « code-de-regle: erreur » (ou avertissement, info, ignorer) ou « code-de-regle: { gravite: erreur, depuis: 2024 } »',
+    }),
 });
 
 export type Configuration = z.infer<typeof configurationSchema>;
