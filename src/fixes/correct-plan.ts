@@ -50,11 +50,16 @@ export function correctPlan(input: CorrectionInput): CorrectedPlan {
     if (done.applied.length === 0 || round === ROUNDS)
       return {
         files: changedFiles(input.plan, version.plan),
-        applied,
+        applied: applied.toSorted(byPlace),
         discarded: done.discarded,
         remaining: version.findings.filter(({ file }) => input.isWanted(file)),
       };
   }
+}
+
+function byPlace(a: Correction, b: Correction): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line;
 }
 
 function correctOnce(input: CorrectionInput) {

@@ -39,8 +39,9 @@ async function corriger(paths: readonly string[], options: Options): Promise<voi
   const corrected = without(unwritten, wanted);
   const result = buildCorrections(corrected, opened, appliquer);
   if (unwritten.length === 0) await emitPatch(result, options);
-  const { remaining } = corrected;
-  if (!silencieux)
+  // What is left is only known of the fiches that are as they were corrected.
+  const remaining = unwritten.length === 0 ? corrected.remaining : [];
+  if (!silencieux && (unwritten.length === 0 || result.corrections.length > 0))
     for (const line of correctionsSummary({ ...result, remaining, probables })) tell(visible(line));
   if (unwritten.length > 0) throw notWritten(unwritten);
 }
@@ -54,10 +55,13 @@ function without(unwritten: readonly UnwrittenFile[], corrected: CorrectedPlan):
   };
 }
 
+const SHOWN = 12;
+
 function notWritten(files: readonly UnwrittenFile[]): UsageError {
   const count = plural(files.length, 'fiche n’est pas écrite', 'fiches ne sont pas écrites');
-  const list = files.map(({ path, motif }) => `  ${path} : ${motif}`);
-  return new UsageError(`${count}\n${list.join('\n')}`, {
+  const list = files.slice(0, SHOWN).map(({ path, motif }) => `  ${path} : ${motif}`);
+  const more = files.length > SHOWN ? [`  … et ${plural(files.length - SHOWN, 'autre')}`] : [];
+  return new UsageError([count, ...list, ...more].join('\n'), {
     exitCode: 3,
     hint: 'enregistrez-les d’abord dans git (git commit), ou ajoutez --meme-modifiees',
   });

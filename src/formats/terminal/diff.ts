@@ -16,10 +16,10 @@ export function visibleDiff(patch: string): string {
   return patch.split('\n').map(harmless).join('\n');
 }
 
-/** Carriage returns that end a line and the mark that begins a file are what most files hold, and do no harm. */
+/** Tabs, carriage returns that end a line and the mark that begins a file do no harm, and are what a patch must hold. */
 function harmless(line: string): string {
   const [, mark = '', text = '', end = ''] = /^([ +-]?\uFEFF?)(.*?)(\r?)$/s.exec(line) ?? [];
-  return mark + visible(text) + end;
+  return mark + text.split('\t').map(visible).join('\t') + end;
 }
 
 function paintOf(line: string, chalk: ChalkInstance): Paint {
