@@ -1,6 +1,7 @@
 import { frontMatterSchema } from '../../src/fiche/schema/front-matter.ts';
 import { correctText } from '../../src/fixes/correct-text.ts';
 import { objectionTo } from '../../src/fixes/objection.ts';
+import { readerOf } from '../../src/fixes/reader.ts';
 import { ALONE } from '../../src/fiche/surroundings.ts';
 import { parsePlan } from '../../src/fiche/parse-plan.ts';
 import { parseConfiguration } from '../../src/fiche/vocabulary/parse-configuration.ts';
@@ -45,13 +46,14 @@ export function correctedText(text: string, options: CorrectedOptions = {}) {
 /** Each fix of a fiche that is accepted, alone: the finding that it is for, and the text that it gives. */
 export function fixedOnce(text: string) {
   const { plan, findings } = readAlone(text);
-  const reading = { vocabulary: plan.vocabulary, schema: frontMatterSchema(plan.vocabulary) };
+  const { vocabulary } = plan;
+  const reader = readerOf(PATH, { vocabulary, schema: frontMatterSchema(vocabulary) });
   const source = plan.files[0]?.text ?? '';
   const fixes = findings
     .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })))
     .flatMap((candidate) => {
       const { applied, text: after } = correctText(source, [candidate], (proposed) =>
-        objectionTo(proposed, { plan, surroundings: ALONE, reading }),
+        objectionTo(proposed, { plan, surroundings: ALONE, reader }),
       );
       return applied.length === 0 ? [] : [{ finding: candidate.finding, after }];
     });
