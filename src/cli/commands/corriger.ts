@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { plural } from '../../fiche/words/plural.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import { correctPlan, type CorrectedPlan } from '../../fixes/correct-plan.ts';
@@ -22,9 +23,16 @@ interface Options extends CommonOptions {
 export const declare: CommandModule['declare'] = (command, done) => {
   command
     .argument('[chemins...]', 'seulement ces fiches, ou celles de ces dossiers')
-    .option('--appliquer', 'écrit les corrections dans les fiches', false)
-    .option('--probables', 'tente aussi les corrections probables, à relire', false)
-    .option('--meme-modifiees', 'écrit aussi dans les fiches que git ne pourrait pas rendre', false)
+    .addOption(new Option('--appliquer', 'écrit les corrections dans les fiches').default(false, 'non'))
+    .addOption(
+      new Option('--probables', 'tente aussi les corrections probables, à relire').default(false, 'non'),
+    )
+    .addOption(
+      new Option('--meme-modifiees', 'écrit aussi dans les fiches que git ne pourrait pas rendre').default(
+        false,
+        'non',
+      ),
+    )
     .action(async (paths: string[]) => {
       await corriger(paths, command.optsWithGlobals());
       done(EXIT.done);
