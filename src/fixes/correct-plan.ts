@@ -1,12 +1,14 @@
 import type { Finding } from '../fiche/finding.ts';
 import { groupBy } from '../fiche/group-by.ts';
 import { parsePlan, type Entry } from '../fiche/parse-plan.ts';
+import type { ParseContext } from '../fiche/parse-fiche.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { frontMatterSchema } from '../fiche/schema/front-matter.ts';
 import type { Surroundings } from '../fiche/surroundings.ts';
 import { checkPlan } from '../rules/check-plan.ts';
 import { correctText, type Candidate, type Correction, type Discarded } from './correct-text.ts';
-import { objectionTo } from './objection.ts';
+import { objectionTo, type Proposed } from './objection.ts';
+import { readerOf } from './reader.ts';
 
 /** A version of a repository, with what its rules say. */
 interface Version {
@@ -22,7 +24,7 @@ export interface CorrectionInput extends Version {
   readonly probables: boolean;
 }
 
-export interface CorrectedFile {
+interface CorrectedFile {
   readonly path: string;
   readonly before: string;
   readonly after: string;
@@ -37,29 +39,35 @@ export interface CorrectedPlan {
 }
 
 /** A fault hides others (a header that YAML refuses, a key under another name): each round mends what the last one showed. */
-const ROUNDS = 12;
+const ROUNDS = 8;
 
 /** A plan with its fixes applied, as far as each leaves everything else as it was. */
 export function correctPlan(input: CorrectionInput): CorrectedPlan {
+  const { vocabulary } = input.plan;
+  const context = { vocabulary, schema: frontMatterSchema(vocabulary) };
   const applied: Correction[] = [];
   let version: Version = input;
   for (let round = 1; ; round++) {
-    const done = correctOnce({ ...input, ...version });
+    const done = correctOnce({ ...input, ...version }, context);
     applied.push(...done.applied);
     version = done.version;
     if (done.applied.length === 0 || round === ROUNDS)
       return {
         files: changedFiles(input.plan, version.plan),
-        applied,
+        applied: applied.toSorted(byPlace),
         discarded: done.discarded,
         remaining: version.findings.filter(({ file }) => input.isWanted(file)),
       };
   }
 }
 
-function correctOnce(input: CorrectionInput) {
+function byPlace(a: Correction, b: Correction): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line;
+}
+
+function correctOnce(input: CorrectionInput, context: ParseContext) {
   const { plan, findings, surroundings, isWanted, probables } = input;
-  const reading = { vocabulary: plan.vocabulary, schema: frontMatterSchema(plan.vocabulary) };
   const candidates = findings
     .filter(({ file }) => isWanted(file))
     .flatMap((finding): readonly Candidate[] => {
@@ -69,9 +77,10 @@ function correctOnce(input: CorrectionInput) {
   const texts = new Map(plan.files.map(({ path, text }) => [path, text]));
   const corrected = [...groupBy(candidates, ({ finding }) => finding.file)].flatMap(([path, own]) => {
     const text = texts.get(path) ?? null;
-    const objection: Parameters<typeof correctText>[2] = (proposed) =>
-      objectionTo(proposed, { plan, surroundings, reading });
-    return text === null ? [] : [{ path, ...correctText(text, own, objection) }];
+    if (text === null) return [];
+    const reader = readerOf(path, context);
+    const objection = (proposed: Proposed) => objectionTo(proposed, { plan, surroundings, reader });
+    return [{ path, ...correctText(text, own, objection) }];
   });
   const changed = new Map(
     corrected.filter(({ applied }) => applied.length > 0).map(({ path, text }) => [path, text]),

@@ -1,11 +1,12 @@
 import type { Flaw, Range } from '../fiche/defect.ts';
 import type { Finding, Fix } from '../fiche/finding.ts';
-import { parseFiche, type ParseContext, type ParsedFiche } from '../fiche/parse-fiche.ts';
+import type { ParsedFiche } from '../fiche/parse-fiche.ts';
 import type { Plan } from '../fiche/plan.ts';
 import type { Surroundings } from '../fiche/surroundings.ts';
 import { ruleOf } from '../rules/catalogue.ts';
-import { dataDespiteErrors, headerData, type HeaderData, type PlainData } from './header-data.ts';
+import { dataDespiteErrors, type HeaderData, type PlainData } from './header-data.ts';
 import { differingKeys, sameButRenamed, sameOutside } from './same-data.ts';
+import type { Reader } from './reader.ts';
 import { shifted, splice, withoutLineAt } from './splice.ts';
 
 /** One fix of one finding, with its range in the text as it now stands. */
@@ -18,7 +19,7 @@ export interface Proposed {
 export interface FixContext {
   readonly plan: Plan;
   readonly surroundings: Surroundings;
-  readonly reading: ParseContext;
+  readonly reader: Reader;
 }
 
 /** Each ends the sentence « correction écartée : … ». */
@@ -32,24 +33,24 @@ const HIDING = 'elle cacherait un autre constat';
 /** Why a fix must not be applied, found by reading the text with and without it; null where nothing speaks against it. */
 export function objectionTo(proposed: Proposed, context: FixContext): string | null {
   const { text, fix } = proposed;
-  const before = headerData(text);
+  const before = context.reader.header(text);
   if (!before || fix.range[1] > before.bodyStart) return OUTSIDE;
   if (/\n/.test(text.slice(...fix.range) + fix.text)) return LINES;
   const corrected = splice(text, fix);
   return before.data
     ? objectionToValue({ ...before, data: before.data }, corrected, { ...proposed, ...context })
-    : objectionToSyntax(corrected, proposed);
+    : objectionToSyntax(corrected, { ...proposed, ...context });
 }
 
 type Readable = HeaderData & { readonly data: PlainData };
 
 function objectionToValue(before: Readable, corrected: string, input: Proposed & FixContext): string | null {
-  const { finding, text, reading } = input;
-  const after = headerData(corrected);
+  const { text, reader } = input;
+  const after = reader.header(corrected);
   if (!after?.data) return UNREADABLE;
   if (!isAllThatChanged(before, after.data, input)) return ELSEWHERE;
-  const [was, is] = [text, corrected].map((one) => parseFiche(finding.file, one, reading));
-  if (!was || !is?.fiche) return UNREADABLE;
+  const [was, is] = [reader.parsed(text), reader.parsed(corrected)];
+  if (!is.fiche) return UNREADABLE;
   if (is.flaws.some((found) => isStillThere(found, input)) || isSaidOfPlan(is, input)) return USELESS;
   return was.flaws.every((found) => isKept(found, is.flaws, input)) ? null : HIDING;
 }
@@ -90,13 +91,16 @@ function isKept({ code, range }: Flaw, after: readonly Flaw[], { finding, fix }:
 }
 
 /** YAML reads nothing of the header: what it reads without the lines that it refuses must stay, and one field come back. */
-function objectionToSyntax(corrected: string, { text, finding, fix }: Proposed): string | null {
+function objectionToSyntax(
+  corrected: string,
+  { text, finding, fix, reader }: Proposed & FixContext,
+): string | null {
   const before = dataDespiteErrors(withoutLineAt(text, fix.range[0]));
   const after = dataDespiteErrors(corrected);
   if (!before || !after) return UNREADABLE;
-  const again = headerData(corrected)?.flaws.some(
-    ({ code, range }) => code === finding.code && touches(range, writtenRange(fix)),
-  );
+  const again = reader
+    .header(corrected)
+    ?.flaws.some(({ code, range }) => code === finding.code && touches(range, writtenRange(fix)));
   if (again) return USELESS;
   const changed = differingKeys(before, after);
   if (changed.length > 1) return ELSEWHERE;

@@ -1,4 +1,4 @@
-import type { Finding } from '../fiche/finding.ts';
+import { isMendable, type Finding } from '../fiche/finding.ts';
 import { plural } from '../fiche/words/plural.ts';
 import { countBySeverity } from '../figures/constats.ts';
 import type { Result } from '../figures/result.ts';
@@ -46,14 +46,17 @@ function setAside({ ecartees }: CorrectionsSummary): readonly string[] {
   ];
 }
 
-function left({ remaining, probables }: CorrectionsSummary): readonly string[] {
+function left({ remaining, ecartees, probables }: CorrectionsSummary): readonly string[] {
   const { erreur, avertissement } = countBySeverity(remaining);
   const guesses = remaining.filter(({ fixes }) => fixes.some(({ certain }) => !certain)).length;
+  // A file with more faults than are shown of a kind is not mended in one go.
+  const isUnfinished = remaining.filter(isMendable).length > ecartees.length;
   const counts = [
     ...(erreur > 0 ? [plural(erreur, 'erreur')] : []),
     ...(avertissement > 0 ? [plural(avertissement, 'avertissement')] : []),
   ].join(' et ');
   return [
+    ...(isUnfinished ? ['il reste des corrections sûres, que la prochaine commande montrera'] : []),
     ...(counts === '' ? [] : [`à corriger à la main : ${counts} ; pour les voir : ptsm valider`]),
     ...(guesses > 0 && !probables
       ? [

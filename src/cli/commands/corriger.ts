@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { plural } from '../../fiche/words/plural.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import { correctPlan, type CorrectedPlan } from '../../fixes/correct-plan.ts';
@@ -22,9 +23,16 @@ interface Options extends CommonOptions {
 export const declare: CommandModule['declare'] = (command, done) => {
   command
     .argument('[chemins...]', 'seulement ces fiches, ou celles de ces dossiers')
-    .option('--appliquer', 'écrit les corrections dans les fiches', false)
-    .option('--probables', 'tente aussi les corrections probables, à relire', false)
-    .option('--meme-modifiees', 'écrit aussi dans les fiches que git ne pourrait pas rendre', false)
+    .addOption(new Option('--appliquer', 'écrit les corrections dans les fiches').default(false, 'non'))
+    .addOption(
+      new Option('--probables', 'tente aussi les corrections probables, à relire').default(false, 'non'),
+    )
+    .addOption(
+      new Option('--meme-modifiees', 'écrit aussi dans les fiches que git ne pourrait pas rendre').default(
+        false,
+        'non',
+      ),
+    )
     .action(async (paths: string[]) => {
       await corriger(paths, command.optsWithGlobals());
       done(EXIT.done);
@@ -39,8 +47,9 @@ async function corriger(paths: readonly string[], options: Options): Promise<voi
   const corrected = without(unwritten, wanted);
   const result = buildCorrections(corrected, opened, appliquer);
   if (unwritten.length === 0) await emitPatch(result, options);
-  const { remaining } = corrected;
-  if (!silencieux)
+  // What is left is only known of the fiches that are as they were corrected.
+  const remaining = unwritten.length === 0 ? corrected.remaining : [];
+  if (!silencieux && (unwritten.length === 0 || result.corrections.length > 0))
     for (const line of correctionsSummary({ ...result, remaining, probables })) tell(visible(line));
   if (unwritten.length > 0) throw notWritten(unwritten);
 }
@@ -54,10 +63,13 @@ function without(unwritten: readonly UnwrittenFile[], corrected: CorrectedPlan):
   };
 }
 
+const SHOWN = 12;
+
 function notWritten(files: readonly UnwrittenFile[]): UsageError {
   const count = plural(files.length, 'fiche n’est pas écrite', 'fiches ne sont pas écrites');
-  const list = files.map(({ path, motif }) => `  ${path} : ${motif}`);
-  return new UsageError(`${count}\n${list.join('\n')}`, {
+  const list = files.slice(0, SHOWN).map(({ path, motif }) => `  ${path} : ${motif}`);
+  const more = files.length > SHOWN ? [`  … et ${plural(files.length - SHOWN, 'autre')}`] : [];
+  return new UsageError([count, ...list, ...more].join('\n'), {
     exitCode: 3,
     hint: 'enregistrez-les d’abord dans git (git commit), ou ajoutez --meme-modifiees',
   });

@@ -11,6 +11,11 @@ interface Trap {
 /** What French typing does to YAML, most precise first: read only on a line that YAML refused. */
 const TRAPS: readonly Trap[] = [
   { code: 'yaml-tabulation', line: /^( *)(\t+)/, suggestion: () => '  ' },
+  {
+    code: 'yaml-espace-insecable',
+    line: /^(\s*[\w-]+)([\u00A0\u2007\u202F]+:[\u00A0\u2007\u202F]+)/,
+    suggestion: () => ': ',
+  },
   { code: 'yaml-espace-insecable', line: /^(\s*[\w-]+:)([\u00A0\u2007\u202F]+)/, suggestion: () => ' ' },
   { code: 'yaml-espace-insecable', line: /^(\s*[\w-]+)([\u00A0\u2007\u202F]+)(?=:)/, suggestion: () => '' },
   {

@@ -16,14 +16,22 @@ export function visibleDiff(patch: string): string {
   return patch.split('\n').map(harmless).join('\n');
 }
 
-/** Carriage returns that end a line and the mark that begins a file are what most files hold, and do no harm. */
+/** Tabs, carriage returns that end a line and the mark that begins a fiche do no harm, and are what a patch must hold. */
 function harmless(line: string): string {
-  const [, mark = '', text = '', end = ''] = /^([ +-]?\uFEFF?)(.*?)(\r?)$/s.exec(line) ?? [];
-  return mark + visible(text) + end;
+  const [, mark = '', text = '', end = ''] = /^([ +-]?(?:\uFEFF(?=---))?)(.*?)(\r?)$/s.exec(line) ?? [];
+  return mark + text.split('\t').map(visible).join('\t') + end;
 }
 
 function paintOf(line: string, chalk: ChalkInstance): Paint {
   if (/^(?:diff |--- |\+\+\+ )/.test(line)) return chalk.bold;
-  const paints: Readonly<Record<string, Paint>> = { '+': chalk.green, '-': chalk.red, '@': chalk.cyan };
+  const marked = (text: string) => text.replace(NO_BREAK, chalk.inverse('\u00A0'));
+  const paints: Readonly<Record<string, Paint>> = {
+    '+': (text) => chalk.green(marked(text)),
+    '-': (text) => chalk.red(marked(text)),
+    '@': chalk.cyan,
+  };
   return paints[line.charAt(0)] ?? String;
 }
+
+/** Else the line that loses one would look the same as before. */
+const NO_BREAK = /[\u00A0\u2007\u202F]/g;
