@@ -3,7 +3,7 @@ import { visible } from '../visible.ts';
 const PAUSE = '\u200B';
 
 /** What forges read after Markdown, where a backslash no longer helps: mentions, references, addresses. */
-const SIGILS = /[@#!$~%&^](?=["\w])|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi;
+const SIGILS = /[@#!$~%&^](?=["\w])|\[(?=\w+:)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi;
 
 /**
  * Text from a fiche in a Markdown comment: nothing in it is obeyed, and a reader sees what was written. Markdown's
