@@ -10,7 +10,7 @@ import { tell } from './streams.ts';
 export function reportFailure(error: unknown, commands: readonly string[]): number {
   const known =
     error instanceof CommanderError
-      ? toUsageError(error, commands, (word) => suggest(word, commands))
+      ? toUsageError(error, commands, (word) => suggest(word, commands).suggestion)
       : error;
   if (known === null) return EXIT.done;
   if (!(known instanceof UsageError)) return reportBug(known);

@@ -25,22 +25,23 @@ interface ReadEntry {
   readonly defects: readonly Defect[];
 }
 
-export type PlanContext = Pick<Plan, 'configuration' | 'configurationFile' | 'vocabulary'>;
+export type PlanContext = Pick<Plan, 'configuration' | 'configurationFile' | 'vocabulary'> &
+  Partial<Pick<Plan, 'exceptionsFile'>>;
 
 /** Every entry becomes a fiche, an ignored file or a finding: `lue + ignoree + non-lue` is their number. */
 export function parsePlan(
   entries: readonly Entry[],
-  { configuration, configurationFile, vocabulary }: PlanContext,
+  { exceptionsFile = null, ...settings }: PlanContext,
 ): Plan {
+  const { vocabulary } = settings;
   const context: ParseContext = { vocabulary, schema: frontMatterSchema(vocabulary) };
   const read = [...entries].sort(byPath).map((entry) => readEntry(entry, context));
   return {
-    configuration,
-    configurationFile,
-    vocabulary,
+    ...settings,
+    exceptionsFile,
     fiches: withRefs(read.flatMap(({ fiche }) => fiche ?? [])),
     files: read.map(({ file }) => file),
-    defects: read.flatMap(({ defects }) => defects),
+    defects: [...read.flatMap(({ defects }) => defects), ...(exceptionsFile?.defects ?? [])],
   };
 }
 

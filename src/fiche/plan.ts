@@ -1,6 +1,7 @@
 import type { Configuration } from './vocabulary/configuration.ts';
 import type { Defect, Range } from './defect.ts';
 import type { FrontMatter } from './schema/front-matter.ts';
+import type { ExceptionsFile } from './exceptions/parse-exceptions.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import type { Places } from './yaml/places.ts';
 
@@ -41,6 +42,8 @@ export interface Plan {
   readonly configuration: Configuration;
   /** Null where the defaults serve, without a `ptsm.yaml`. */
   readonly configurationFile: ConfigurationFile | null;
+  /** Null where the territory accepts no finding. */
+  readonly exceptionsFile: ExceptionsFile | null;
   readonly vocabulary: Vocabulary;
   /** By file path, in code-point order. */
   readonly fiches: readonly Fiche[];

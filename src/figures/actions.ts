@@ -2,7 +2,7 @@ import { groupBy } from '../fiche/group-by.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
 import { isMiseEnOeuvre, sensOf } from '../fiche/vocabulary/status.ts';
 import { TRANSVERSAL } from '../fiche/vocabulary/vocabulary.ts';
-import { enumerate } from './enumerate.ts';
+import { enumerate } from '../fiche/words/enumerate.ts';
 import { naturalOrder } from './natural-order.ts';
 import type { Action, Groupe } from './result.ts';
 

@@ -33,21 +33,35 @@ export function summaryOf(
   };
 }
 
+/** What a check says, and what it leaves out. */
+export interface Verification {
+  readonly findings: readonly Finding[];
+  /** Accepted by `.ptsm/exceptions.yaml`. */
+  readonly acceptes: readonly Finding[];
+  /** Where only what is new since a commit is asked for: how many findings were there before. */
+  readonly depuis: { readonly ref: string; readonly commit: string; readonly anciens: number } | null;
+}
+
 /** Findings as `valider -f json` prints them, with lines and columns beside offsets. */
-export function buildConstats(findings: readonly Finding[], reading: Reading): Result<'ptsm.constats'> {
+export function buildConstats(
+  { findings, acceptes, depuis }: Verification,
+  reading: Reading,
+): Result<'ptsm.constats'> {
   const texts = textsOf(reading.plan);
   const at = (file: string, range: Range) => toLines(texts.get(file) ?? '', range);
   return {
     ...envelope('ptsm.constats', reading),
+    depuis,
+    acceptes: acceptes.map(({ fingerprint }) => fingerprint),
     counts: countBySeverity(findings),
     findings: findings.map((finding) => withLines(finding, at)),
   };
 }
 
 /** The text of every file that a finding can point into. */
-export function textsOf({ files, configurationFile }: Plan): ReadonlyMap<string, string> {
-  const own = configurationFile ? [[configurationFile.path, configurationFile.text] as const] : [];
-  return new Map([...own, ...files.map(({ path, text }) => [path, text ?? ''] as const)]);
+export function textsOf({ files, configurationFile, exceptionsFile }: Plan): ReadonlyMap<string, string> {
+  const settings = [configurationFile, exceptionsFile].filter((file) => file !== null);
+  return new Map([...settings, ...files].map(({ path, text }) => [path, text ?? ''] as const));
 }
 
 type ToLines = (file: string, range: Range) => JsonFinding['range'];

@@ -1,16 +1,13 @@
-import { sensOf } from '../fiche/vocabulary/status.ts';
+import { isEngagee } from '../fiche/vocabulary/status.ts';
 import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Dimension } from './dimension.ts';
-
-export const MISES_EN_OEUVRE: readonly string[] = ['en-cours', 'realisee'];
-export const ENGAGEES: readonly string[] = ['en-preparation', ...MISES_EN_OEUVRE];
 
 /** Two columns: engaged or not; a fiche without a status counts as not engaged. */
 export function engagementOf(vocabulary: Vocabulary): Dimension {
   return {
     id: 'engagement',
     label: 'Engagement',
-    valuesOf: (fiche) => [ENGAGEES.includes(sensOf(fiche, vocabulary) ?? '') ? 'engagees' : 'autres'],
+    valuesOf: (fiche) => [isEngagee(fiche, vocabulary) ? 'engagees' : 'autres'],
     declared: [
       { id: 'engagees', label: 'Engagées' },
       { id: 'autres', label: 'Autres' },

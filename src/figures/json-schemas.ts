@@ -1,18 +1,25 @@
 import * as z from 'zod';
+import { exceptionsSchema } from '../fiche/exceptions/exception.ts';
 import { configurationSchema } from '../fiche/vocabulary/configuration.ts';
 import { frontMatterSchema } from '../fiche/schema/front-matter.ts';
 import { referentielSchema } from '../fiche/vocabulary/referentiel.ts';
 import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import { RESULT_SCHEMAS, type Kind } from './result.ts';
 
-export type SchemaName = 'fiche' | 'configuration' | 'referentiel' | Kind;
+/** What people write: the rest is what commands print. */
+const WRITTEN = {
+  fiche: frontMatterSchema,
+  configuration: () => configurationSchema,
+  exceptions: () => exceptionsSchema,
+  referentiel: () => referentielSchema,
+} as const satisfies Record<string, (vocabulary: Vocabulary) => z.ZodType>;
 
-export const SCHEMA_NAMES: readonly SchemaName[] = [
-  'fiche',
-  'configuration',
-  'referentiel',
-  ...(Object.keys(RESULT_SCHEMAS) as Kind[]),
-];
+export type SchemaName = keyof typeof WRITTEN | Kind;
+
+export const SCHEMA_NAMES = [
+  ...Object.keys(WRITTEN),
+  ...Object.keys(RESULT_SCHEMAS),
+] as readonly SchemaName[];
 
 /** The JSON Schema (2020-12) of what people write or of what a command prints; the fiche's knows the territory's own codes. */
 export function jsonSchemaOf(name: SchemaName, vocabulary: Vocabulary): object {
@@ -25,31 +32,23 @@ export function jsonSchemaOf(name: SchemaName, vocabulary: Vocabulary): object {
 const TITLES: Readonly<Record<SchemaName, string>> = {
   fiche: 'En-tête d’une fiche-action',
   configuration: 'ptsm.yaml',
+  exceptions: '.ptsm/exceptions.yaml',
   referentiel: 'Référentiel d’une génération de PTSM',
   'ptsm.bilan': 'ptsm bilan -f json',
   'ptsm.decompte': 'ptsm decompte -f json, ptsm axes -f json',
   'ptsm.couverture': 'ptsm couverture -f json',
   'ptsm.constats': 'ptsm valider -f json',
+  'ptsm.exceptions': 'ptsm exceptions -f json',
   'ptsm.fiches': 'ptsm lister -f json, ptsm voir -f json',
   'ptsm.chiffre': 'ptsm bilan --expliquer -f json',
+  'ptsm.corrections': 'ptsm corriger -f json',
   'ptsm.regles': 'ptsm regles -f json, ptsm expliquer -f json',
 };
 
 function schemaOf(name: SchemaName, vocabulary: Vocabulary): z.ZodType {
-  switch (name) {
-    case 'fiche':
-      return frontMatterSchema(vocabulary);
-    case 'configuration':
-      return configurationSchema;
-    case 'referentiel':
-      return referentielSchema;
-    case 'ptsm.bilan':
-    case 'ptsm.decompte':
-    case 'ptsm.couverture':
-    case 'ptsm.constats':
-    case 'ptsm.fiches':
-    case 'ptsm.chiffre':
-    case 'ptsm.regles':
-      return RESULT_SCHEMAS[name];
-  }
+  return isKind(name) ? RESULT_SCHEMAS[name] : WRITTEN[name](vocabulary);
+}
+
+function isKind(name: SchemaName): name is Kind {
+  return Object.hasOwn(RESULT_SCHEMAS, name);
 }

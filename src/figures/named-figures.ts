@@ -1,5 +1,5 @@
+import { ENGAGEES, MISES_EN_OEUVRE } from '../fiche/vocabulary/status.ts';
 import type { Statut } from '../fiche/vocabulary/vocabulary.ts';
-import { ENGAGEES, MISES_EN_OEUVRE } from './engagement.ts';
 import { select, type Population } from './population.ts';
 import type { Figure } from './result.ts';
 import { cellOf, rateOf } from './tally.ts';

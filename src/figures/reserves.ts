@@ -1,7 +1,7 @@
 import type { Finding } from '../fiche/finding.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
-import { enumerate } from './enumerate.ts';
+import { enumerate } from '../fiche/words/enumerate.ts';
 import { naturalOrder } from './natural-order.ts';
 
 /** What a reader must know before trusting a total; empty where nothing is wrong. Sentences, to be printed with the report. */

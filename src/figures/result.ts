@@ -113,6 +113,17 @@ const finding = z.object({
   fingerprint: z.string(),
 });
 
+const correction = z.object({
+  file: z.string(),
+  fiche: nullableText,
+  code: z.string().meta({ description: 'Règle du constat corrigé' }),
+  field: nullableText,
+  line: z.int().meta({ description: 'La même avant et après : aucune correction ne déplace de ligne' }),
+  received: z.string(),
+  text: z.string(),
+  certain: z.boolean().meta({ description: 'false : seulement avec --probables' }),
+});
+
 const files = z.object({
   total: z.int(),
   lues: z.int(),
@@ -181,7 +192,29 @@ export const RESULT_SCHEMAS = {
     ...couverture,
     reserves: z.array(z.string()),
   }),
-  'ptsm.constats': z.object({ ...envelope('ptsm.constats'), counts, findings: z.array(finding) }),
+  'ptsm.constats': z.object({
+    ...envelope('ptsm.constats'),
+    depuis: z
+      .object({ ref: z.string(), commit: z.string(), anciens: z.int() })
+      .nullable()
+      .meta({ description: 'Le commit depuis lequel les constats sont nouveaux' }),
+    acceptes: z.array(z.string()).meta({ description: 'Empreintes que .ptsm/exceptions.yaml accepte' }),
+    counts,
+    findings: z.array(finding),
+  }),
+  'ptsm.exceptions': z.object({
+    ...envelope('ptsm.exceptions'),
+    exceptions: z.array(
+      z.object({
+        constat: z.string(),
+        motif: z.string(),
+        responsable: z.string(),
+        jusquAu: z.string(),
+        etat: z.enum(['en-vigueur', 'expiree', 'inutile']),
+      }),
+    ),
+    malEcrites: z.int().meta({ description: 'Constats sur .ptsm/exceptions.yaml lui-même' }),
+  }),
   'ptsm.fiches': z.object({
     ...envelope('ptsm.fiches'),
     filter: nullableText,
@@ -190,6 +223,14 @@ export const RESULT_SCHEMAS = {
     ),
   }),
   'ptsm.chiffre': z.object({ ...envelope('ptsm.chiffre'), figure }),
+  'ptsm.corrections': z.object({
+    ...envelope('ptsm.corrections'),
+    ecrites: z.boolean().meta({ description: 'true avec --appliquer' }),
+    corrections: z.array(correction),
+    ecartees: z.array(correction.extend({ motif: z.string() })),
+    patch: z.string().meta({ description: 'Ce que lit « git apply »' }),
+    reste: counts.meta({ description: 'Constats à corriger à la main' }),
+  }),
   'ptsm.regles': z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),
     kind: z.literal('ptsm.regles'),

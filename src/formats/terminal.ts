@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Block, Printer, PrintOptions } from '../report/document.ts';
 import { printConstat } from './terminal/constat.ts';
+import { printDiff } from './terminal/diff.ts';
 import { inlineText } from './terminal/inline.ts';
 import { tableauOf } from './terminal/tableau-of.ts';
 import type { Style } from './terminal/style.ts';
@@ -37,7 +38,7 @@ const BLOCKS: BlockPrinters = {
   table: async (node, style) =>
     (await import('./terminal/table.ts')).printTable(tableauOf(node, style), style),
   constat: (node, style) => printConstat(node, style),
-  code: ({ value }) => visibleLines(value),
+  code: ({ value, lang }, { chalk }) => (lang === 'diff' ? printDiff(value, chalk) : visibleLines(value)),
   html: ({ value }) => visibleLines(value),
   definition: () => '',
   thematicBreak: (_, { chalk, width }) => chalk.dim((width === null ? '-' : '─').repeat(width ?? 40)),

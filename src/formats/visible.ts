@@ -12,7 +12,7 @@ export function visible(text: string): string {
 
 /** The same for a text of several lines: code, a stack. */
 export function visibleLines(text: string): string {
-  return text.split('\n').map(visible).join('\n');
+  return text.split(/\r?\n/).map(visible).join('\n');
 }
 
 /** Risky characters by their number, and nothing else changed. */

@@ -1,14 +1,14 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../fiche/usage-error.ts';
 
-const CONFIGURATION_FILE = 'ptsm.yaml';
+export const CONFIGURATION_FILE = 'ptsm.yaml';
 
 export interface Root {
   /** Absolute folder that holds `ptsm.yaml` and the fiches; all reported paths are relative to it. */
   readonly folder: string;
-  /** Absolute path of the configuration, null where only a `fiches/` folder was found. */
-  readonly configuration: string | null;
+  /** Name of the configuration in that folder; there may be none, where only a `fiches/` folder was found. */
+  readonly settings: string;
   /** Absolute folder of the git repository around it, null outside one. Nothing above it is read. */
   readonly repository: string | null;
 }
@@ -19,17 +19,21 @@ export function findRoot(start: string, named: string | null): Root {
   const repository = ancestors(from).find((folder) => existsSync(join(folder, '.git'))) ?? null;
   if (named !== null) return namedRoot(resolve(from, named), repository);
   const searched = ancestors(from).filter((folder) => repository === null || isWithin(repository, folder));
-  const configured = searched.find((folder) => existsSync(join(folder, CONFIGURATION_FILE)));
-  if (configured !== undefined)
-    return { folder: configured, configuration: join(configured, CONFIGURATION_FILE), repository };
-  const bare = searched.find((folder) => existsSync(join(folder, 'fiches')));
-  if (bare !== undefined) return { folder: bare, configuration: null, repository };
+  const holding = (name: string) => searched.find((folder) => existsSync(join(folder, name)));
+  const folder = holding(CONFIGURATION_FILE) ?? holding('fiches');
+  if (folder !== undefined) return { folder, settings: CONFIGURATION_FILE, repository };
   throw new UsageError(
     `aucun ${CONFIGURATION_FILE} ni dossier « fiches » dans ${from}${repository === from ? '' : ' ni au-dessus'}`,
     {
       hint: `placez-vous dans le dépôt des fiches, ou indiquez-le : ptsm -C DOSSIER …\nPour commencer un dépôt, créez un fichier ${CONFIGURATION_FILE} et un dossier « fiches » (voir « ptsm schema configuration »).`,
     },
   );
+}
+
+/** What stands before a reported path to name it from the root of the git repository: empty, or `plans/nord/`. */
+export function prefixOf({ folder, repository }: Root): string {
+  const way = relative(repository ?? folder, folder);
+  return way === '' ? '' : `${way.split(sep).join('/')}/`;
 }
 
 /** Whether `path` is `folder` or inside it; both absolute. */
@@ -41,7 +45,7 @@ export function isWithin(folder: string, path: string): boolean {
 function namedRoot(file: string, repository: string | null): Root {
   if (!existsSync(file) || !statSync(file).isFile())
     throw new UsageError(`le fichier de configuration « ${file} » n’existe pas`);
-  return { folder: dirname(file), configuration: file, repository };
+  return { folder: dirname(file), settings: basename(file), repository };
 }
 
 function existingFolder(start: string): string {

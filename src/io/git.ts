@@ -15,6 +15,10 @@ const SAFE = [
   '--literal-pathspecs',
 ];
 
+/** Set by git for its hooks, or by a caller: another repository than the one asked about. */
+const MISLEADING =
+  /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES)$/;
+
 const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
 /** One git command over a repository, its output as bytes; null where git refuses. Runs nothing that the repository configures. */
@@ -23,9 +27,25 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
     cwd: folder,
     input,
     maxBuffer: OUTPUT_LIMIT,
-    env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    env: environment(),
   });
   if (run.error && 'code' in run.error && run.error.code === 'ENOENT') return null;
   if (run.error) throw new UsageError('git n’a pas répondu', { exitCode: 3, hint: run.error.message });
   return run.status === 0 ? run.stdout : null;
+}
+
+/** The trimmed answer of a git command as text, empty where git refuses. */
+export function gitLine(folder: string, args: readonly string[]): string {
+  return git(folder, args)?.toString('utf8').trim() ?? '';
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !MISLEADING.test(name));
+  return {
+    ...Object.fromEntries(own),
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
 }

@@ -1,17 +1,15 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Entry } from '../fiche/parse-plan.ts';
+import { isEditorFile, isMarkdown, isSkippedFolder } from './fiche-path.ts';
 import { reasonOf } from './reason.ts';
 import { readEntry, type Limits } from './read-entry.ts';
+import type { IsIgnored } from './source.ts';
 
-/** Folders that never hold fiches, and files that editors leave behind. */
-const SKIPPED_FOLDER = /^(?:\.|node_modules$)/;
-const EDITOR_FILE = /^(?:\.|~\$)|~\.md$/i;
 const DEPTH_LIMIT = 64;
 
 export interface Listing extends Limits {
-  /** Whether a path (relative to the root) is named in `ignorer`. */
-  readonly isIgnored: (path: string) => boolean;
+  readonly isIgnored: IsIgnored;
 }
 
 /** Every `.md` below a folder (relative to the root, `/` between names), read or refused; links to folders are not followed. */
@@ -30,10 +28,10 @@ export function listEntries(folder: string, listing: Listing): readonly Entry[] 
 function entriesOf(found: Dirent<Buffer>, folder: string, listing: Listing): readonly Entry[] {
   const name = found.name.toString('utf8');
   const path = posix.join(folder, name);
-  if (found.isDirectory()) return SKIPPED_FOLDER.test(name) ? [] : listEntries(path, listing);
-  if (!/\.md$/i.test(name))
+  if (found.isDirectory()) return isSkippedFolder(name) ? [] : listEntries(path, listing);
+  if (!isMarkdown(name))
     return isLinkToFolder(found, join(listing.root, path)) ? [readEntry(path, listing)] : [];
-  if (EDITOR_FILE.test(name) || listing.isIgnored(path)) return [{ path, ignored: true }];
+  if (isEditorFile(name) || listing.isIgnored(path)) return [{ path, ignored: true }];
   const isUtf8 = Buffer.from(name).equals(found.name);
   return [isUtf8 ? readEntry(path, listing) : { path, refusal: 'nom-de-fichier', detail: 'codage inconnu' }];
 }

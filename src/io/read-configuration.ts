@@ -1,15 +1,13 @@
-import { basename } from 'node:path';
 import type { Configuration } from '../fiche/vocabulary/configuration.ts';
-import { decode } from '../fiche/reading/decode.ts';
 import type { Flaw } from '../fiche/defect.ts';
 import { flawsOfReferences } from '../fiche/vocabulary/configuration-names.ts';
 import { DEFAULTS, parseConfiguration } from '../fiche/vocabulary/parse-configuration.ts';
 import type { ConfigurationFile } from '../fiche/plan.ts';
 import type { Referentiel } from '../fiche/vocabulary/referentiel.ts';
 import { UsageError } from '../fiche/usage-error.ts';
-import type { Root } from './find-root.ts';
-import { readSafely } from './read-safely.ts';
 import { readReferentiel } from './read-referentiel.ts';
+import { settingsText } from './settings-text.ts';
+import type { Source } from './source.ts';
 
 /** Tells what is wrong with a configuration; the caller has the words. @throws UsageError */
 export type Refuse = (file: ConfigurationFile, flaws: readonly Flaw[]) => never;
@@ -20,11 +18,12 @@ export interface ReadConfiguration {
   readonly referentiel: Referentiel;
 }
 
-/** `ptsm.yaml` and the référentiel it names; the defaults where there is no file. */
-export function readConfiguration({ folder, configuration: path }: Root, refuse: Refuse): ReadConfiguration {
-  if (path === null)
+/** `ptsm.yaml` (or the file of that name) and the référentiel it names; the defaults where there is no file. */
+export function readConfiguration(source: Source, name: string, refuse: Refuse): ReadConfiguration {
+  const bytes = source.settings(name);
+  if (bytes === null)
     return { configuration: DEFAULTS, configurationFile: null, referentiel: referentielOf(DEFAULTS) };
-  const parsed = parseConfiguration(basename(path), textOf(folder, basename(path)));
+  const parsed = parseConfiguration(name, settingsText(name, bytes));
   if (!parsed.configuration) return refuse(parsed.file, parsed.flaws);
   const referentiel = referentielOf(parsed.configuration);
   const flaws = flawsOfReferences(parsed.file, parsed.configuration, referentiel);
@@ -39,12 +38,4 @@ function referentielOf({ referentiel: version }: Configuration): Referentiel {
       hint: 'écrivez « referentiel: ptsm-1 » dans ptsm.yaml',
     });
   return found;
-}
-
-function textOf(folder: string, name: string): string {
-  const { text, flaws } = decode(readSafely(folder, name));
-  if (text !== null && flaws.every(({ code }) => code === 'fichier-vide')) return text;
-  throw new UsageError(`« ${name} » n’est pas un texte en UTF-8`, {
-    hint: 'enregistrez-le à nouveau avec le codage UTF-8',
-  });
 }

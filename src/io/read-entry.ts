@@ -13,7 +13,8 @@ import type { Entry } from '../fiche/parse-plan.ts';
 import { isWithin } from './find-root.ts';
 import { reasonOf } from './reason.ts';
 
-const SIZE_LIMIT = 1024 * 1024;
+/** In bytes; no fiche is near it. */
+export const SIZE_LIMIT = 1024 * 1024;
 
 export interface Limits {
   /** Absolute folder that reported paths are relative to. */
@@ -36,8 +37,11 @@ export function readEntry(path: string, limits: Limits): Entry {
 
 function refusedKind(path: string, stats: Stats): Entry | null {
   if (!stats.isFile()) return { path, refusal: 'fichier-special', detail: kindOf(stats) };
-  if (stats.size <= SIZE_LIMIT) return null;
-  return { path, refusal: 'fichier-trop-gros', detail: `${String(Math.ceil(stats.size / SIZE_LIMIT))} Mio` };
+  return stats.size <= SIZE_LIMIT ? null : tooLarge(path, stats.size);
+}
+
+export function tooLarge(path: string, size: number): Entry {
+  return { path, refusal: 'fichier-trop-gros', detail: `${String(Math.ceil(size / SIZE_LIMIT))} Mio` };
 }
 
 /** Opened without following a link or waiting, then looked at again: the file may have changed in between. */

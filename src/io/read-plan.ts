@@ -1,12 +1,12 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
+import { EXCEPTIONS_FILE } from '../fiche/exceptions/exception.ts';
+import { parseExceptions, type ExceptionsFile } from '../fiche/exceptions/parse-exceptions.ts';
 import { parsePlan, type Entry } from '../fiche/parse-plan.ts';
 import type { Plan } from '../fiche/plan.ts';
-import { UsageError } from '../fiche/usage-error.ts';
 import { buildVocabulary } from '../fiche/vocabulary/vocabulary.ts';
-import { isWithin, type Root } from './find-root.ts';
-import { listEntries } from './list-entries.ts';
 import type { ReadConfiguration } from './read-configuration.ts';
+import { settingsText } from './settings-text.ts';
+import type { IsIgnored, Source } from './source.ts';
 
 export interface ReadPlan {
   readonly plan: Plan;
@@ -14,33 +14,26 @@ export interface ReadPlan {
   readonly entries: readonly Entry[];
 }
 
-/** The working tree as a plan: every `.md` of the fiches folder is in it, or in its findings. */
-export function readPlan(
-  root: Root,
-  { configuration, configurationFile, referentiel }: ReadConfiguration,
-): ReadPlan {
-  const entries = listEntries(fichesFolder(root, configuration.fiches), {
-    root: root.folder,
-    boundary: root.repository ?? root.folder,
-    isIgnored: ignoring(configuration.fiches, configuration.ignorer),
-  });
+/** A working tree or a commit as a plan: every `.md` of the fiches folder is in it, or in its findings. */
+export function readPlan(source: Source, settings: ReadConfiguration): ReadPlan {
+  const { configuration, configurationFile, referentiel } = settings;
+  const { fiches, ignorer } = configuration;
+  const entries = source.entries(posix.normalize(fiches).replace(/\/$/, ''), ignoring(fiches, ignorer));
   const vocabulary = buildVocabulary(referentiel, configuration);
-  return { plan: parsePlan(entries, { configuration, configurationFile, vocabulary }), entries };
+  const exceptionsFile = readExceptions(source);
+  return {
+    plan: parsePlan(entries, { configuration, configurationFile, exceptionsFile, vocabulary }),
+    entries,
+  };
 }
 
-function fichesFolder({ folder, repository }: Root, fiches: string): string {
-  const absolute = join(folder, fiches);
-  if (!existsSync(absolute))
-    throw new UsageError(`le dossier des fiches « ${fiches} » n’existe pas`, {
-      hint: 'créez-le, ou indiquez le bon dossier sous « fiches » dans ptsm.yaml',
-    });
-  if (!isWithin(repository ?? folder, realpathSync(absolute)))
-    throw new UsageError(`le dossier des fiches « ${fiches} » mène hors du dépôt`);
-  return posix.normalize(fiches).replace(/\/$/, '');
+function readExceptions(source: Source): ExceptionsFile | null {
+  const bytes = source.settings(EXCEPTIONS_FILE);
+  return bytes === null ? null : parseExceptions(settingsText(EXCEPTIONS_FILE, bytes));
 }
 
 /** `ignorer` holds names, or paths inside the fiches folder; a name alone is ignored wherever it stands. */
-function ignoring(fiches: string, patterns: readonly string[]): (path: string) => boolean {
+function ignoring(fiches: string, patterns: readonly string[]): IsIgnored {
   const ignored = new Set(patterns.flatMap((pattern) => [pattern, posix.join(fiches, pattern)]));
   return (path) => ignored.has(path) || ignored.has(posix.basename(path));
 }

@@ -10,6 +10,7 @@ const DOMAINES: Readonly<Record<string, string>> = {
   champ: 'Les champs',
   plan: 'La fiche et le plan',
   configuration: 'ptsm.yaml',
+  exceptions: 'Les exceptions',
 };
 
 /** A rule for someone who meets it for the first time. */

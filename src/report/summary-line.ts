@@ -1,10 +1,11 @@
-import type { Finding } from '../fiche/finding.ts';
+import { isMendable } from '../fiche/finding.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
-import { countBySeverity } from '../figures/constats.ts';
+import { countBySeverity, type Verification } from '../figures/constats.ts';
 
 /** « ✗ 3 erreurs, 5 avertissements dans 4 fiches sur 81 » or « ✓ 81 fiches valides », with what was not read. */
-export function summaryLine({ files, fiches }: Plan, findings: readonly Finding[]): string {
+export function summaryLine({ files, fiches }: Plan, verification: Verification): string {
+  const { findings, depuis } = verification;
   const { erreur, avertissement, info } = countBySeverity(findings);
   const hit = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ file }) => file)).size;
   const counts = [
@@ -12,9 +13,16 @@ export function summaryLine({ files, fiches }: Plan, findings: readonly Finding[
     ...(avertissement > 0 ? [plural(avertissement, 'avertissement')] : []),
     ...(info > 0 ? [plural(info, 'information')] : []),
   ].join(', ');
-  const read = `${plural(files.length, 'fichier')} : ${[plural(fiches.length, 'fiche lue', 'fiches lues'), ...others(files)].join(', ')}`;
+  const mendable = findings.filter(isMendable).length;
+  const read = [
+    ...(mendable > 0 ? [`${plural(mendable, 'corrigeable')} : ptsm corriger`] : []),
+    `${plural(files.length, 'fichier')} : ${[plural(fiches.length, 'fiche lue', 'fiches lues'), ...others(files)].join(', ')}`,
+    ...leftOut(verification),
+  ].join(' ; ');
+  const since = depuis === null ? '' : `depuis ${depuis.ref} : `;
   const present = files.filter(({ state }) => state !== 'ignoree').length;
-  if (erreur > 0) return `✗ ${counts} dans ${plural(hit, 'fiche')} sur ${String(present)} (${read})`;
+  if (erreur > 0) return `✗ ${since}${counts} dans ${plural(hit, 'fiche')} sur ${String(present)} (${read})`;
+  if (depuis !== null) return `✓ ${since}${counts === '' ? 'rien de nouveau' : counts} (${read})`;
   const remarks = counts === '' ? '' : `, ${counts}`;
   return `✓ ${plural(fiches.length, 'fiche valide', 'fiches valides')}${remarks} (${read})`;
 }
@@ -25,5 +33,14 @@ function others(files: Plan['files']): readonly string[] {
   return [
     ...(unread > 0 ? [plural(unread, 'non lue', 'non lues')] : []),
     ...(ignored > 0 ? [plural(ignored, 'ignorée')] : []),
+  ];
+}
+
+/** What is known and not shown is said: it is not forgotten. */
+function leftOut({ acceptes, depuis }: Verification): readonly string[] {
+  const anciens = depuis?.anciens ?? 0;
+  return [
+    ...(anciens > 0 ? [plural(anciens, 'constat plus ancien', 'constats plus anciens')] : []),
+    ...(acceptes.length > 0 ? [plural(acceptes.length, 'constat accepté', 'constats acceptés')] : []),
   ];
 }

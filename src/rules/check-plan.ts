@@ -11,15 +11,19 @@ import { toFinding, type FindingContext, type Subject } from './to-finding.ts';
 /** All that is wrong with a plan, gravest severities as `ptsm.yaml` sets them, sorted by file, place and code. */
 export function checkPlan(plan: Plan, surroundings: Surroundings): readonly Finding[] {
   const ruled = RULES.flatMap((rule) => rule.check?.(plan, surroundings) ?? []);
-  const defects = [...plan.defects, ...capped(ruled)];
+  return wordDefects([...plan.defects, ...capped(ruled)].toSorted(byPlace), plan);
+}
+
+/** Defects in words, with the severities of the plan's configuration. */
+export function wordDefects(defects: readonly Defect[], plan: Plan): readonly Finding[] {
+  const { configuration, vocabulary } = plan;
   const subjects = subjectsOf(plan);
   const context: FindingContext = {
-    severityIn: (rule, fiche) =>
-      severityIn(rule, fiche, { regles: plan.configuration.regles, vocabulary: plan.vocabulary }),
+    severityIn: (rule, fiche) => severityIn(rule, fiche, { regles: configuration.regles, vocabulary }),
     subjectOf: (file) => subjects.get(file) ?? { text: '', fiche: null },
     ordinals: new Map(),
   };
-  return defects.toSorted(byPlace).flatMap((defect) => toFinding(defect, context) ?? []);
+  return defects.flatMap((defect) => toFinding(defect, context) ?? []);
 }
 
 /** What is wrong with `ptsm.yaml`, in words. */
@@ -45,18 +49,25 @@ function capped(defects: readonly Defect[]): readonly Defect[] {
   );
 }
 
-function subjectsOf({ files, fiches, configurationFile }: Plan): ReadonlyMap<string, Subject> {
+function subjectsOf({
+  files,
+  fiches,
+  configurationFile,
+  exceptionsFile,
+}: Plan): ReadonlyMap<string, Subject> {
   const byFile = new Map<string, Fiche>(fiches.map((fiche) => [fiche.file, fiche]));
-  const subjects = files.map(
-    ({ path, text }) => [path, { text: text ?? '', fiche: byFile.get(path) ?? null }] as const,
+  const settings = [configurationFile, exceptionsFile].filter((file) => file !== null);
+  return new Map(
+    [...settings, ...files].map(({ path, text }) => [
+      path,
+      { text: text ?? '', fiche: byFile.get(path) ?? null },
+    ]),
   );
-  const own = configurationFile
-    ? [[configurationFile.path, { text: configurationFile.text, fiche: null }] as const]
-    : [];
-  return new Map([...own, ...subjects]);
 }
 
-function byPlace(a: Defect, b: Defect): number {
+type Placed = Pick<Defect, 'file' | 'range' | 'code' | 'field'>;
+
+export function byPlace(a: Placed, b: Placed): number {
   return (
     compare(a.file, b.file) ||
     a.range[0] - b.range[0] ||

@@ -1,3 +1,4 @@
+import type { Exception } from '../fiche/exceptions/exception.ts';
 import type { Entry, Refusal } from '../fiche/parse-plan.ts';
 
 /** A small repository that shows a rule: what `ptsm expliquer` prints, and what the rule's test reads. */
@@ -6,6 +7,8 @@ export interface Exemple {
   readonly entries: readonly Entry[];
   /** What `ptsm.yaml` says, as plain data. */
   readonly configuration: Readonly<Record<string, unknown>>;
+  /** Text of `.ptsm/exceptions.yaml`. */
+  readonly exceptions?: string;
   /** The day that the repository is judged on, `AAAA-MM-JJ`. */
   readonly jour?: string;
   /** Paths of the repository that are no fiches. */
@@ -50,9 +53,14 @@ function fichiers(contents: Readonly<Record<string, string>>, montre?: string): 
   return { montre: montre ?? shown.join('\n'), entries, configuration: {} };
 }
 
-/** Several fiches, each a sound one with lines replaced. */
+/** Several fiches, each a sound one with lines replaced, and a title of its own. */
 export function fiches(lines: Readonly<Record<string, string>>): Exemple {
-  const contents = Object.fromEntries(Object.entries(lines).map(([path, own]) => [path, fiche(own)]));
+  const contents = Object.fromEntries(
+    Object.entries(lines).map(([path, own], index) => [
+      path,
+      fiche(/^title:/m.test(own) ? own : `title: Équipe mobile ${String(index + 1)}\n${own}`),
+    ]),
+  );
   const montre = Object.entries(lines).map(([path, own]) => `# ${path}\n${own}`);
   return fichiers(contents, montre.join('\n\n'));
 }
@@ -67,6 +75,18 @@ export function refus(refusal: Refusal, detail: string, montre: string): Exemple
 
 export function auJour(jour: string, exemple: Exemple): Exemple {
   return { ...exemple, jour };
+}
+
+export function avecException(
+  exemple: Exemple,
+  { constat, 'jusqu-au': end }: Pick<Exception, 'constat' | 'jusqu-au'>,
+): Exemple {
+  const exceptions = `- constat: ${constat}\n  motif: décidé au COPIL\n  responsable: coordination\n  jusqu-au: ${end}\n`;
+  return {
+    ...exemple,
+    exceptions,
+    montre: `# .ptsm/exceptions.yaml\n${exceptions}\n# fiche\n${exemple.montre}`,
+  };
 }
 
 export function avecConfiguration(

@@ -1,4 +1,5 @@
 import type { Defect } from '../fiche/defect.ts';
+import { withoutPositions } from '../fiche/field-path.ts';
 import type { Finding, Fix, Severity } from '../fiche/finding.ts';
 import type { Fiche } from '../fiche/plan.ts';
 import { ruleOf } from './catalogue.ts';
@@ -45,17 +46,17 @@ export function toFinding(
     expected,
     related,
     fixes: fixesOf(defect),
-    fingerprint: fingerprint([id ?? file, code, field ?? ''].join('/'), ordinals),
+    fingerprint: fingerprint([id ?? file, code, withoutPositions(field ?? '')].join('/'), ordinals),
   };
 }
 
-function fixesOf({ suggestion, certain, range }: Defect): readonly Fix[] {
+function fixesOf({ suggestion, certain, range, mended }: Defect): readonly Fix[] {
   return suggestion === null
     ? []
     : [
         {
           title: suggestion === '' ? 'effacer' : `remplacer par ${cite(suggestion)}`,
-          range,
+          range: mended ?? range,
           text: suggestion,
           certain,
         },

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   expliquer: ['explain'],
   regles: ['rules'],
   schema: [],
+  init: [],
 };
 const NAMES = Object.keys(COMMANDS);
 const ALIASES = Object.values(COMMANDS).flat();

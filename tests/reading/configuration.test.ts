@@ -19,7 +19,10 @@ describe('a ptsm.yaml', () => {
     ['periode: 2020-2022', { periode: [2020, 2021, 2022] }],
     ['fiches: documents/fiches', { fiches: 'documents/fiches' }],
     ['fiches: .', { fiches: '.' }],
-    ['regles: {axe-manquant: info, fiche-sans-pilote: ignorer}', { regles: { 'axe-manquant': { gravite: 'info' } } }],
+    [
+      'regles: {axe-manquant: info, fiche-sans-pilote: ignorer}',
+      { regles: { 'axe-manquant': { gravite: 'info' } } },
+    ],
     ['territoire: {nom: Essai, code: 13}', { territoire: { nom: 'Essai', code: '13' } }],
     ['arrete: 2020-02-29', { arrete: '2020-02-29' }],
   ])('is read: %s', (text, configuration) => {

@@ -1,13 +1,15 @@
 import { flawsOfNames, flawsOfReferences } from '../../src/fiche/vocabulary/configuration-names.ts';
 import { parseConfiguration } from '../../src/fiche/vocabulary/parse-configuration.ts';
 import type { Finding } from '../../src/fiche/finding.ts';
+import { parseExceptions } from '../../src/fiche/exceptions/parse-exceptions.ts';
 import { parsePlan } from '../../src/fiche/parse-plan.ts';
 import { buildVocabulary } from '../../src/fiche/vocabulary/vocabulary.ts';
 import { textsOf } from '../../src/figures/constats.ts';
 import { figureIds } from '../../src/figures/named-figures.ts';
 import { populationOf } from '../../src/figures/population.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
-import { checkConfiguration, checkPlan } from '../../src/rules/check-plan.ts';
+import { checkConfiguration } from '../../src/rules/check-plan.ts';
+import { judge } from '../../src/rules/judge.ts';
 import type { Exemple } from '../../src/rules/exemple.ts';
 import type { Surroundings } from '../../src/fiche/surroundings.ts';
 import { referentiel } from './referentiel.ts';
@@ -23,7 +25,13 @@ export function checkExemple(exemple: Exemple): readonly CheckedFinding[] {
     checkConfiguration(file, found).map((finding) => ({ ...finding, text: source }));
   if (!configuration) return refuse(flaws);
   const vocabulary = buildVocabulary(referentiel, configuration);
-  const plan = parsePlan(exemple.entries, { configuration, configurationFile: file, vocabulary });
+  const exceptionsFile = exemple.exceptions === undefined ? null : parseExceptions(exemple.exceptions);
+  const plan = parsePlan(exemple.entries, {
+    configuration,
+    configurationFile: file,
+    exceptionsFile,
+    vocabulary,
+  });
   const rules = RULES.map(({ code }) => code);
   const names = { rules, figures: figureIds(populationOf(plan)) };
   const misnamed = [
@@ -32,7 +40,7 @@ export function checkExemple(exemple: Exemple): readonly CheckedFinding[] {
   ];
   if (misnamed.length > 0) return refuse(misnamed);
   const texts = textsOf(plan);
-  return checkPlan(plan, aroundOf(exemple)).map((finding) => ({
+  return judge(plan, aroundOf(exemple)).findings.map((finding) => ({
     ...finding,
     text: texts.get(finding.file) ?? '',
   }));

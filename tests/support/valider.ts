@@ -6,8 +6,8 @@ import { textsOf } from '../../src/figures/constats.ts';
 import { findRoot } from '../../src/io/find-root.ts';
 import { readConfiguration } from '../../src/io/read-configuration.ts';
 import { readPlan } from '../../src/io/read-plan.ts';
+import { workTree } from '../../src/io/work-tree.ts';
 import { checkPlan } from '../../src/rules/check-plan.ts';
-import { ALONE } from '../../src/fiche/surroundings.ts';
 
 export interface Validation {
   readonly plan: Plan;
@@ -19,8 +19,9 @@ export interface Validation {
 /** What `ptsm valider` sees in a folder, without a process. @throws UsageError where it would exit 2 */
 export function valider(folder: string): Validation {
   const root = findRoot(folder, null);
-  const { plan } = readPlan(root, readConfiguration(root, refuseConfiguration));
+  const source = workTree(root);
+  const { plan } = readPlan(source, readConfiguration(source, root.settings, refuseConfiguration));
   checkNames(plan);
   const texts = textsOf(plan);
-  return { plan, findings: checkPlan(plan, ALONE), textOf: (file) => texts.get(file) ?? '' };
+  return { plan, findings: checkPlan(plan, source), textOf: (file) => texts.get(file) ?? '' };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ChampLocal } from '../vocabulary/configuration.ts';
 import { fieldNamed } from './fields.ts';
 import { TRANSVERSAL, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { isRealDate } from '../words/iso-date.ts';
 
 const TITLE_LIMIT = 300;
 const AMOUNT_LIMIT = 1e12;
@@ -81,6 +82,7 @@ export function frontMatterSchema(vocabulary: Vocabulary) {
       priority: oneOrMany(oneOf(vocabulary.priorites.map(({ numero }) => String(numero)))),
       status,
       year: years.optional(),
+      motif: text.optional(),
       objectif: text.optional(),
       calendrier: text.optional(),
       niveau: oneOf(vocabulary.niveaux.map(({ code }) => code)).optional(),
@@ -164,11 +166,4 @@ function expand(range: string): number[] {
   const [, first, last] = (RANGE.exec(range) ?? []).map(Number);
   if (first === undefined || last === undefined || first < FIRST_YEAR || last > LAST_YEAR) return [];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-}
-
-/** 30 February does not exist, and is not 1 March. */
-function isRealDate(value: string): boolean {
-  const [year = 0, month = 0, day = 1] = value.split('-').map(Number);
-  const real = new Date(Date.UTC(year, month - 1, day));
-  return real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
 }

@@ -84,6 +84,12 @@ export const configurationSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'le nombre de fiches retenues par l’arrêté, dénominateur des pourcentages' }),
+  silence: z
+    .int()
+    .min(1)
+    .max(120)
+    .default(18)
+    .meta({ description: 'le nombre de mois sans nouvelles au bout duquel une fiche engagée est signalée' }),
   fiches: dossier.default('fiches').meta({ description: 'un dossier du dépôt, par exemple fiches' }),
   ignorer: z
     .array(text)

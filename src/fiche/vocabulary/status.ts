@@ -2,7 +2,8 @@ import type { Fiche } from '../plan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Statuses of a fiche that is, or was, carried out: it then owes a year, a pilote, results. */
-const MISE_EN_OEUVRE: readonly string[] = ['en-cours', 'realisee'];
+export const MISES_EN_OEUVRE: readonly string[] = ['en-cours', 'realisee'];
+export const ENGAGEES: readonly string[] = ['en-preparation', ...MISES_EN_OEUVRE];
 
 /** The national meaning of a fiche's status, whatever the territory calls it. */
 export function sensOf({ champs }: Fiche, { statuts }: Vocabulary): string | null {
@@ -10,5 +11,9 @@ export function sensOf({ champs }: Fiche, { statuts }: Vocabulary): string | nul
 }
 
 export function isMiseEnOeuvre(fiche: Fiche, vocabulary: Vocabulary): boolean {
-  return MISE_EN_OEUVRE.includes(sensOf(fiche, vocabulary) ?? '');
+  return MISES_EN_OEUVRE.includes(sensOf(fiche, vocabulary) ?? '');
+}
+
+export function isEngagee(fiche: Fiche, vocabulary: Vocabulary): boolean {
+  return ENGAGEES.includes(sensOf(fiche, vocabulary) ?? '');
 }

@@ -47,8 +47,7 @@ export function withoutColumns<T>(row: readonly T[], left: readonly number[]): r
 
 function widthsOf({ heads, lines }: Grid, measure: (text: string) => number): readonly number[] {
   return heads.map(
-    (head, index) =>
-      PADDING + longest([head, ...lines.map((line) => line[index]?.text ?? '')].map(measure)),
+    (head, index) => PADDING + longest([head, ...lines.map((line) => line[index]?.text ?? '')].map(measure)),
   );
 }
 

@@ -1,5 +1,7 @@
+import { yearsReported } from '../../fiche/body/year-sections.ts';
+import type { Fiche } from '../../fiche/plan.ts';
 import { sensOf } from '../../fiche/vocabulary/status.ts';
-import { hasYearSection } from '../../fiche/reading/year-section.ts';
+import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import { defectIn } from '../defect-in.ts';
 import { avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
@@ -17,9 +19,10 @@ export const realiseeSansBilan: Rule = {
   exemples: { faux: avec(REALISEE), juste: avec(REALISEE, '## Bilan 2023\n\n12 adolescents accompagnés.\n') },
   check: ({ fiches, vocabulary }) =>
     fiches
-      .filter(
-        (fiche) =>
-          sensOf(fiche, vocabulary) === 'realisee' && !hasYearSection(fiche.text.slice(fiche.bodyStart)),
-      )
+      .filter((fiche) => isRealiseeSansBilan(fiche, vocabulary))
       .map((fiche) => defectIn(fiche, 'realisee-sans-bilan', { field: 'status' })),
 };
+
+export function isRealiseeSansBilan(fiche: Fiche, vocabulary: Vocabulary): boolean {
+  return sensOf(fiche, vocabulary) === 'realisee' && yearsReported(fiche).length === 0;
+}

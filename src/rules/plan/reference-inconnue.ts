@@ -1,4 +1,4 @@
-import type { Fiche } from '../../fiche/plan.ts';
+import { referencesOf } from '../../fiche/references.ts';
 import { suggest } from '../../fiche/words/suggest.ts';
 import { defectIn } from '../defect-in.ts';
 import { fiches } from '../exemple.ts';
@@ -20,7 +20,9 @@ export const referenceInconnue: Rule = {
   check({ fiches: all }) {
     const ids = all.flatMap(({ champs }) => champs.id ?? []);
     const known = new Set(ids);
-    const unknown = all.flatMap((fiche) => referencesOf(fiche).filter(({ id }) => !known.has(id)));
+    const unknown = all.flatMap((fiche) =>
+      referencesOf(fiche).flatMap((found) => (known.has(found.id) ? [] : { ...found, fiche })),
+    );
     const searched = unknown.length * ids.length > COMPARED ? [] : ids;
     return unknown.map(({ fiche, path, id }) =>
       defectIn(fiche, 'reference-inconnue', { field: path, suggestion: nearId(id, searched) }),
@@ -33,20 +35,5 @@ const COMPARED = 200_000;
 
 /** Numbers near each other are different fiches, not spellings of one. */
 function nearId(id: string, ids: readonly string[]): string | null {
-  return /^\d+$/.test(id) ? null : suggest(id, ids);
-}
-
-interface Reference {
-  readonly fiche: Fiche;
-  readonly path: string;
-  readonly id: string;
-}
-
-function referencesOf(fiche: Fiche): readonly Reference[] {
-  const { champs } = fiche;
-  const lists = (['remplace', 'liens'] as const).flatMap((key) =>
-    (champs[key] ?? []).map((id, index) => ({ fiche, path: `${key}.${String(index)}`, id })),
-  );
-  const merged = champs['fusionnee-dans'];
-  return merged === undefined ? lists : [...lists, { fiche, path: 'fusionnee-dans', id: merged }];
+  return /^\d+$/.test(id) ? null : suggest(id, ids).suggestion;
 }

@@ -1,0 +1,73 @@
+import { flaw, inFile, type Defect, type Flaw, type Range } from '../defect.ts';
+import { descend } from '../is-map.ts';
+import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from '../schema/flaw-of-issue.ts';
+import { suggest } from '../words/suggest.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import { placeOf, type Places } from '../yaml/places.ts';
+import { EXCEPTIONS_FILE, exceptionSchema, exceptionsSchema, type Exception } from './exception.ts';
+
+/** An exception, and where it stands in its file. */
+export interface PlacedException extends Exception {
+  /** Of the fingerprint. */
+  readonly range: Range;
+  /** Of the whole entry, without the dash before it. */
+  readonly entry: Range;
+}
+
+/** `.ptsm/exceptions.yaml` as it was read; what is wrong in it accepts nothing, and is said. */
+export interface ExceptionsFile {
+  readonly path: string;
+  readonly text: string;
+  readonly exceptions: readonly PlacedException[];
+  readonly defects: readonly Defect[];
+}
+
+const KEYS = Object.keys(exceptionSchema.shape);
+const FORMS = new Map(
+  Object.entries(exceptionSchema.shape).map(([key, schema]) => [key, schema.meta()?.description ?? null]),
+);
+
+export function parseExceptions(text: string): ExceptionsFile {
+  const { data, places, flaws } = parseYaml(text, 0);
+  const entries = data === null ? [] : data;
+  const found = flaws.length > 0 ? flaws : flawsOf(entries, text, places);
+  return {
+    path: EXCEPTIONS_FILE,
+    text,
+    exceptions: Array.isArray(entries) ? entries.flatMap((entry, index) => placed(entry, index, places)) : [],
+    defects: found.map((one) => inFile(EXCEPTIONS_FILE, one)),
+  };
+}
+
+function placed(entry: unknown, index: number, places: Places): readonly PlacedException[] {
+  const { data } = exceptionSchema.safeParse(entry);
+  const whole = placeOf(places, String(index));
+  const range = placeOf(places, `${String(index)}.constat`);
+  return data && whole && range ? [{ ...data, range, entry: whole }] : [];
+}
+
+function flawsOf(data: unknown, text: string, places: Places): readonly Flaw[] {
+  const parsed = exceptionsSchema.safeParse(data);
+  if (parsed.success) return [];
+  const whole: Range = [0, text.trimEnd().length];
+  if (!Array.isArray(data)) return [flaw('type-inattendu', whole, { expected: ['une liste d’exceptions'] })];
+  const received: IssueContext['received'] = (path) => path.reduce(descend, data);
+  const context: IssueContext = {
+    terms: () => [],
+    formOf: (path) => FORMS.get(path.at(-1) ?? '') ?? null,
+    rangeOf: (path) => placeOf(places, path) ?? whole,
+    received,
+  };
+  return parsed.error.issues
+    .map((issue) => preciseIssue(issue, received))
+    .flatMap((issue) => flawsOfIssue(issue, context, places));
+}
+
+function flawsOfIssue(issue: Issue, context: IssueContext, places: Places): readonly Flaw[] {
+  if (issue.code !== 'unrecognized_keys') return [flawOfIssue(issue, context)];
+  return issue.keys.map((key) => {
+    const field = [...issue.path, key].map(String).join('.');
+    const facts = { field, expected: [KEYS.join(', ')], ...suggest(key, KEYS) };
+    return flaw('champ-inconnu', places.keys.get(field) ?? [0, 0], facts);
+  });
+}

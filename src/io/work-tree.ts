@@ -1,0 +1,42 @@
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '../fiche/usage-error.ts';
+import { isWithin, type Root } from './find-root.ts';
+import { listEntries } from './list-entries.ts';
+import { readCommit } from './read-commit.ts';
+import { readSafely } from './read-safely.ts';
+import type { Source } from './source.ts';
+
+/** The files as they are now, judged on the day of their commit; git is asked once, and only if a rule wants the day. */
+export function workTree({ folder, repository }: Root): Source {
+  let day: string | null | undefined;
+  return {
+    today: () => (day ??= repository === null ? null : (readCommit(repository, 'HEAD')?.date ?? null)),
+    holds: (path) => exists(join(folder, path)),
+    settings: (path) => (exists(join(folder, path)) ? readSafely(folder, path) : null),
+    entries(fiches, isIgnored) {
+      refuseMissing(fiches, { folder, boundary: repository ?? folder });
+      return listEntries(fiches, { root: folder, boundary: repository ?? folder, isIgnored });
+    },
+  };
+}
+
+function refuseMissing(fiches: string, { folder, boundary }: { folder: string; boundary: string }): void {
+  const absolute = join(folder, fiches);
+  if (!existsSync(absolute))
+    throw new UsageError(`le dossier des fiches « ${fiches} » n’existe pas`, {
+      hint: 'créez-le, ou indiquez le bon dossier sous « fiches » dans ptsm.yaml',
+    });
+  if (!isWithin(boundary, realpathSync(absolute)))
+    throw new UsageError(`le dossier des fiches « ${fiches} » mène hors du dépôt`);
+}
+
+/** No link is followed; a name that the system refuses is not there. */
+function exists(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
