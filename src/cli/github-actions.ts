@@ -1,11 +1,10 @@
 import { printCommentaire } from '../formats/constats/commentaire.ts';
 import { printGithub } from '../formats/constats/github.ts';
-import { visible } from '../formats/visible.ts';
 import { appendWithin } from '../io/append-file.ts';
 import type { Controle } from '../report/document.ts';
 import type { CommonOptions } from './common-options.ts';
 import { isScreen } from './emit.ts';
-import { tell } from './streams.ts';
+import { commandRunner, tell } from './streams.ts';
 
 /** Bytes: a larger summary is refused whole. */
 const SUMMARY_LIMIT = 1024 * 1024;
@@ -15,18 +14,13 @@ export function reportToActions(controle: () => Controle, options: CommonOptions
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
   if (GITHUB_ACTIONS !== 'true' || options.silencieux) return;
   // The runner reads both streams; stdout keeps the result alone.
-  if (options.format !== 'github' || !isScreen(options.sortie)) annotate(controle());
+  if (options.format !== 'github' || !isScreen(options.sortie)) commandRunner(printGithub(controle()));
   summarise(controle(), GITHUB_STEP_SUMMARY ?? '');
-}
-
-function annotate(controle: Controle): void {
-  const annotations = printGithub(controle).trimEnd();
-  if (annotations !== '') tell(annotations);
 }
 
 function summarise(controle: Controle, path: string): void {
   const refusal = path === '' ? 'GITHUB_STEP_SUMMARY est vide' : appendTo(path, printCommentaire(controle));
-  if (refusal !== null) tell(visible(`ptsm\u00A0: le résumé de l’étape n’est pas écrit, ${refusal}`));
+  if (refusal !== null) tell(`ptsm\u00A0: le résumé de l’étape n’est pas écrit, ${refusal}`);
 }
 
 function appendTo(path: string, text: string): string | null {

@@ -19,3 +19,8 @@ export function writeResult(content: string | Uint8Array): void {
 export function tell(message: string): void {
   process.stderr.write(`${visibleLines(message)}\n`);
 }
+
+/** Workflow commands, made to be obeyed: GitHub's runner reads them on stderr as on stdout. */
+export function commandRunner(commands: string): void {
+  process.stderr.write(commands);
+}

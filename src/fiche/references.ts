@@ -1,7 +1,7 @@
 import type { Fiche } from './plan.ts';
 
 /** Keys whose values are numbers of other fiches. */
-export type ReferenceKey = 'remplace' | 'liens' | 'fusionnee-dans';
+type ReferenceKey = 'remplace' | 'liens' | 'fusionnee-dans';
 
 export interface Reference {
   readonly key: ReferenceKey;

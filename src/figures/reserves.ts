@@ -1,4 +1,5 @@
 import type { Finding } from '../fiche/finding.ts';
+import { countedFiches } from '../fiche/fusions.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
 import { enumerate } from '../fiche/words/enumerate.ts';
@@ -9,7 +10,9 @@ export function reservesOf(plan: Plan, findings: readonly Finding[]): readonly s
   const unread = plan.files.filter(({ state }) => state === 'non-lue').map(({ path }) => path);
   const errors = findings.filter(({ severity }) => severity === 'erreur');
   const wrong = [...new Set(errors.map(({ fiche, file }) => fiche ?? file))].sort(naturalOrder);
-  const axeless = plan.fiches.filter(({ champs }) => champs.axe === undefined).map(({ ref }) => ref);
+  const axeless = countedFiches(plan)
+    .filter(({ champs }) => champs.axe === undefined)
+    .map(({ ref }) => ref);
   return [
     ...(unread.length > 0
       ? [

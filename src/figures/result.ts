@@ -123,12 +123,16 @@ const correction = z.object({
   text: z.string(),
   certain: z.boolean().meta({ description: 'false : seulement avec --probables' }),
 });
+const fusion = z.object({ fiche: z.string(), dans: z.string() });
 
 const files = z.object({
   total: z.int(),
   lues: z.int(),
   ignorees: z.array(z.string()),
   nonLues: z.array(z.string()),
+  fusionnees: z.array(fusion).meta({
+    description: 'Fiches lues, mais absentes de tous les totaux : celle où elles sont fusionnées est comptée',
+  }),
 });
 
 const provenance = z.object({
@@ -250,6 +254,7 @@ export type Table = Immutable<z.infer<typeof table>>;
 export type Action = Immutable<z.infer<typeof action>>;
 export type Groupe = Immutable<z.infer<typeof groupe>>;
 export type Reconciliation = Immutable<z.infer<typeof reconciliation>>;
+export type Fusion = Immutable<z.infer<typeof fusion>>;
 export type Trou = Immutable<z.infer<typeof trou>>;
 export type Provenance = Immutable<z.infer<typeof provenance>>;
 export type JsonFinding = Immutable<z.infer<typeof finding>>;

@@ -1,36 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { soundFiche } from '../support/fiche-text.ts';
-import { runPtsm } from '../support/run-ptsm.ts';
+import { gitRepository } from '../support/git-repository.ts';
 import { writeRepository } from '../support/write-repository.ts';
 import { action } from './documents.ts';
 import { runSteps } from './run-steps.ts';
 import { pathWith, PROJECT, REAL } from './shims.ts';
 
-const { stdout: help } = runPtsm(['valider', '--help']);
-const hasAll = ['--depuis', '--rapport'].every((option) => help.includes(option));
-
 /** A plan in a folder, with an old fault at its base and a new one since. */
 function request() {
-  const workspace = writeRepository({
+  const repository = gitRepository({
     'plan/ptsm.yaml': '',
     'plan/fiches/1.md': soundFiche({ id: 1, status: 'en cour' }),
   });
-  const git = (...args: readonly string[]) =>
-    spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], {
-      cwd: workspace,
-      encoding: 'utf8',
-    }).stdout;
-  git('init', '-q');
-  git('add', '.');
-  git('commit', '-qm', 'avant');
-  const base = git('rev-parse', 'HEAD').trim();
-  writeFileSync(join(workspace, 'plan/fiches/2.md'), soundFiche({ id: 2, title: 'Autre', priority: 9 }));
-  git('add', '.');
-  git('commit', '-qm', 'après');
-  return { workspace, base };
+  const base = repository.git('rev-parse', 'HEAD').trim();
+  repository.commit({ 'plan/fiches/2.md': soundFiche({ id: 2, title: 'Autre', priority: 9 }) });
+  return { workspace: repository.folder, base };
 }
 
 function run(inputs: Readonly<Record<string, string>> = {}) {
@@ -59,7 +45,7 @@ function run(inputs: Readonly<Record<string, string>> = {}) {
   return { ...outcome, workspace, temp };
 }
 
-describe.runIf(hasAll)('the whole action, on a request that adds a fault to a plan that had one', () => {
+describe('the whole action, on a request that adds a fault to a plan that had one', () => {
   it('annotates the new fault alone, where the forge finds it', () => {
     const { status, stdout, stderr } = run();
     expect(status).toBe(1);

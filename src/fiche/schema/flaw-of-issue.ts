@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { flaw, type Flaw, type Range } from '../defect.ts';
+import { isMap } from '../is-map.ts';
 import {
   badFormat,
   outOfList,
@@ -56,10 +57,18 @@ export function preciseIssue(issue: Issue, received: IssueContext['received']): 
   const branches = issue.errors
     .flatMap((branch) => branch.slice(0, 1))
     .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-  const inside = branches.findLast((inner) => inner.path.length > issue.path.length);
-  const isList = Array.isArray(received(issue.path));
-  const meant = isList ? inside : branches.find(({ code }) => code !== 'invalid_type');
+  const meant = meantBranch(branches, issue.path.length, received(issue.path));
   return meant ? preciseIssue(meant, received) : issue;
+}
+
+/** For a list or a map, what is wrong inside it; for a word, the branch that refuses the word rather than its type. */
+function meantBranch(branches: readonly Issue[], depth: number, value: unknown): Issue | undefined {
+  const inside = branches.findLast(({ path }) => path.length > depth);
+  if (Array.isArray(value)) return inside;
+  const refused = branches.find(({ code }) => code !== 'invalid_type');
+  return isMap(value)
+    ? (inside ?? branches.find(({ code }) => code === 'unrecognized_keys') ?? refused)
+    : refused;
 }
 
 function missingCode(path: readonly string[]): string {

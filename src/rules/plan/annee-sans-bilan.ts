@@ -1,4 +1,5 @@
 import { yearsReported } from '../../fiche/body/year-sections.ts';
+import { countedFiches } from '../../fiche/fusions.ts';
 import { isMiseEnOeuvre } from '../../fiche/vocabulary/status.ts';
 import { enumerate } from '../../fiche/words/enumerate.ts';
 import { defectIn } from '../defect-in.ts';
@@ -21,9 +22,10 @@ export const anneeSansBilan: Rule = {
     faux: auJour('2024-06-30', avec(EN_COURS)),
     juste: auJour('2024-06-30', avec(EN_COURS, '## Bilan 2023\n\n12 adolescents accompagnés.\n')),
   },
-  check({ fiches, vocabulary }, { today }) {
+  check(plan, { today }) {
     const day = today();
-    return fiches
+    const { vocabulary } = plan;
+    return countedFiches(plan)
       .filter((fiche) => isMiseEnOeuvre(fiche, vocabulary) && !isRealiseeSansBilan(fiche, vocabulary))
       .flatMap((fiche) => {
         const { year = [] } = fiche.champs;

@@ -23,7 +23,7 @@ export const boucleDeFiches: Rule = {
   severity: 'erreur',
   titre: 'des fiches se remplacent, ou se fondent, en boucle',
   message: ({ field, detail }) =>
-    `les fiches ${detail ?? ''} ${VERBS[field === 'fusionnee-dans' ? field : 'remplace']}, attendu un seul sens`,
+    `les fiches ${detail ?? ''} ${VERBS[field === 'fusionnee-dans' ? field : 'remplace']}, attendu un renvoi dans un seul sens`,
   pourquoi: 'personne ne peut dire laquelle de ces fiches fait foi',
   geste:
     'gardez le renvoi de la fiche la plus récente pour « remplace », de celle qui disparaît pour « fusionnee-dans », et retirez l’autre',

@@ -1,4 +1,5 @@
 import { isBefore } from '../../fiche/partial-date.ts';
+import type { Fiche } from '../../fiche/plan.ts';
 import { placeOf } from '../../fiche/yaml/places.ts';
 import { frenchDate } from '../../fiche/words/french-date.ts';
 import { defectIn } from '../defect-in.ts';
@@ -19,11 +20,16 @@ export const datesInversees: Rule = {
     juste: avec('debut: 2024-09-15\nfin: 2024-09'),
   },
   check: ({ fiches }) =>
-    fiches.flatMap((fiche) => {
-      const { debut, fin } = fiche.champs;
-      if (debut === undefined || fin === undefined || !isBefore(fin, debut)) return [];
-      const start = placeOf(fiche.places, 'debut');
-      const related = start ? [{ file: fiche.file, range: start }] : [];
-      return [defectIn(fiche, 'dates-inversees', { field: 'fin', detail: debut, related })];
-    }),
+    fiches
+      .filter(({ champs }) => areReversed(champs))
+      .map((fiche) => {
+        const start = placeOf(fiche.places, 'debut');
+        const related = start ? [{ file: fiche.file, range: start }] : [];
+        const { debut = null } = fiche.champs;
+        return defectIn(fiche, 'dates-inversees', { field: 'fin', detail: debut, related });
+      }),
 };
+
+export function areReversed({ debut, fin }: Fiche['champs']): boolean {
+  return debut !== undefined && fin !== undefined && isBefore(fin, debut);
+}

@@ -1,9 +1,12 @@
+import { countedFiches } from '../../fiche/fusions.ts';
 import { isBefore } from '../../fiche/partial-date.ts';
+import type { Fiche } from '../../fiche/plan.ts';
 import { sensOf } from '../../fiche/vocabulary/status.ts';
 import { frenchDate } from '../../fiche/words/french-date.ts';
 import { defectIn } from '../defect-in.ts';
 import { auJour, avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
+import { areReversed } from './dates-inversees.ts';
 
 const EN_COURS = 'status: en-cours\nyear: 2026\npilotes: [CH Valvert]';
 
@@ -24,13 +27,13 @@ export const echeanceDepassee: Rule = {
     faux: auJour('2026-06-30', avec(`${EN_COURS}\nfin: 2026-05`)),
     juste: auJour('2026-06-30', avec(`${EN_COURS}\nfin: 2026-06`)),
   },
-  check({ fiches, vocabulary }, { today }) {
+  check(plan, { today }) {
     const day = today();
     if (day === null) return [];
-    const isLate = ({ fin, 'fusionnee-dans': host }: (typeof fiches)[number]['champs']) =>
-      fin !== undefined && host === undefined && isBefore(fin, day);
-    return fiches
-      .filter((fiche) => isLate(fiche.champs) && ATTENDUES.includes(sensOf(fiche, vocabulary) ?? ''))
+    const isOpen = (fiche: Fiche) => ATTENDUES.includes(sensOf(fiche, plan.vocabulary) ?? '');
+    return countedFiches(plan)
+      .filter(({ champs }) => champs.fin !== undefined && isBefore(champs.fin, day) && !areReversed(champs))
+      .filter(isOpen)
       .map((fiche) =>
         defectIn(fiche, 'echeance-depassee', { field: 'fin', detail: fiche.champs.status ?? null }),
       );

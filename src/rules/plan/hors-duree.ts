@@ -1,10 +1,11 @@
 import { isBefore } from '../../fiche/partial-date.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import { enumerate } from '../../fiche/words/enumerate.ts';
-import { frenchDate } from '../../fiche/words/french-date.ts';
+import { frenchDate, theDate } from '../../fiche/words/french-date.ts';
 import { defectIn } from '../defect-in.ts';
 import { avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
+import { areReversed } from './dates-inversees.ts';
 
 const DUREE = 'debut: 2022-09\nfin: 2024-06';
 
@@ -28,7 +29,7 @@ export const horsDuree: Rule = {
 function outside(fiche: Fiche) {
   const { debut, fin, year = [], etapes = [] } = fiche.champs;
   // Dates out of order have their own finding, and everything is outside them.
-  if (debut !== undefined && fin !== undefined && isBefore(fin, debut)) return [];
+  if (areReversed(fiche.champs)) return [];
   const isOutside = (date: string) =>
     (debut !== undefined && isBefore(date, debut)) || (fin !== undefined && isBefore(fin, date));
   const expected = [boundsOf(debut, fin)];
@@ -40,15 +41,13 @@ function outside(fiche: Fiche) {
     ...(years.length > 0
       ? [{ field: 'year', detail: `${years.length > 1 ? 'années' : 'année'} ${enumerate(years)}` }]
       : []),
-    ...steps.map(({ field, date }) => ({ field, detail: `étape datée de ${frenchDate(date)}` })),
+    ...steps.map(({ field, date }) => ({ field, detail: `étape (${frenchDate(date)})` })),
   ].map((facts) => defectIn(fiche, 'hors-duree', { ...facts, expected }));
 }
 
-/** « une date d’avril 2022 à juin 2024 » */
 function boundsOf(debut: string | undefined, fin: string | undefined): string {
-  const from = debut === undefined ? '' : ` à partir de ${frenchDate(debut)}`;
-  const to = fin === undefined ? '' : ` jusqu’à ${frenchDate(fin)}`;
-  return debut !== undefined && fin !== undefined
-    ? `une date entre ${frenchDate(debut)} et ${frenchDate(fin)}`
-    : `une date${from}${to}`;
+  if (debut !== undefined && fin !== undefined) return `une date entre ${theDate(debut)} et ${theDate(fin)}`;
+  return debut === undefined
+    ? `une date qui ne dépasse pas ${theDate(fin ?? '')}`
+    : `une date qui ne précède pas ${theDate(debut)}`;
 }

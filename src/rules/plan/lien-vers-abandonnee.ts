@@ -13,7 +13,7 @@ export const lienVersAbandonnee: Rule = {
   severity: 'info',
   titre: 'la fiche citée est abandonnée',
   message: ({ received }) =>
-    `la fiche ${cite(received)} est abandonnée, attendu un lien vers une fiche qui a cours`,
+    `la fiche ${cite(received)} est abandonnée, attendu le numéro d’une fiche qui se poursuit`,
   pourquoi: 'le lecteur qui suit ce lien croit que l’action citée se poursuit',
   geste: 'retirez le lien, ou citez la fiche qui a repris l’action',
   exemples: {

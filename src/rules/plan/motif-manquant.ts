@@ -1,4 +1,5 @@
 import { tellsReason } from '../../fiche/body/reason-section.ts';
+import { countedFiches } from '../../fiche/fusions.ts';
 import { sensOf } from '../../fiche/vocabulary/status.ts';
 import { defectIn } from '../defect-in.ts';
 import { avec } from '../exemple.ts';
@@ -20,9 +21,10 @@ export const motifManquant: Rule = {
     faux: avec('status: suspendue'),
     juste: avec('status: suspendue\nmotif: le poste de psychologue n’est pas pourvu'),
   },
-  check: ({ fiches, vocabulary }) =>
-    fiches
-      .filter((fiche) => ARRETEES.includes(sensOf(fiche, vocabulary) ?? ''))
+  check: (plan) =>
+    // A merged fiche has gone for a reason that everyone sees.
+    countedFiches(plan)
+      .filter((fiche) => ARRETEES.includes(sensOf(fiche, plan.vocabulary) ?? ''))
       .filter(({ champs, places, misspelt }) => {
         // A wrong or empty « motif », or « raison » for « motif », already has its finding.
         const isSaid = places.keys.has('motif') || misspelt.includes('motif');

@@ -1,11 +1,9 @@
 import { countedFiches } from '../../fiche/fusions.ts';
 import { isEngagee } from '../../fiche/vocabulary/status.ts';
 import { defectInConfiguration } from '../defect-in-configuration.ts';
-import { avec, avecConfiguration } from '../exemple.ts';
+import { avecConfiguration, fiches } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 import { cite } from '../words.ts';
-
-const ENGAGEE = 'status: en-preparation';
 
 export const prioriteSansFiche: Rule = {
   code: 'priorite-sans-fiche',
@@ -16,27 +14,33 @@ export const prioriteSansFiche: Rule = {
   pourquoi: 'le décret n° 2017-1200 demande des actions pour chacune des six priorités',
   geste:
     'vérifiez le classement des fiches engagées (ptsm couverture), ou inscrivez cette priorité au prochain comité de pilotage',
-  exemples: {
-    faux: avecConfiguration(avec(`${ENGAGEE}\npriority: [1, 2, 3, 4, 5]`), { inscrites: 1 }, 'inscrites: 1'),
-    juste: avecConfiguration(
-      avec(`${ENGAGEE}\npriority: [1, 2, 3, 4, 5, 6]`),
-      { inscrites: 1 },
-      'inscrites: 1',
-    ),
-  },
-  check(plan) {
-    const { vocabulary } = plan;
-    const engaged = countedFiches(plan).filter((fiche) => isEngagee(fiche, vocabulary));
-    const served = new Set(engaged.flatMap(({ champs }) => champs.priority ?? []));
-    // Where no engaged fiche is classified, nobody knows: « priorite-manquante » says it.
-    if (served.size === 0) return [];
-    return vocabulary.priorites
+  exemples: { faux: plan('1'), juste: plan('6') },
+  check(all) {
+    const { priorites } = all.vocabulary;
+    const engaged = countedFiches(all).filter((fiche) => isEngagee(fiche, all.vocabulary));
+    const classified = engaged.flatMap(({ champs: { priority } }) => (priority ? [priority] : []));
+    // Fewer than there are priorities: the plan is only beginning, « ptsm couverture » is enough.
+    if (classified.length < priorites.length) return [];
+    const served = new Set(classified.flat());
+    return priorites
       .filter(({ numero }) => !served.has(String(numero)))
       .flatMap(({ numero, court }) =>
-        defectInConfiguration(plan, 'priorite-sans-fiche', {
+        defectInConfiguration(all, 'priorite-sans-fiche', {
           field: `priority.${String(numero)}`,
           detail: `${String(numero)}. ${court}`,
         }),
       );
   },
 };
+
+/** Six engaged fiches, the last of this priority. */
+function plan(last: string) {
+  const lines = ['1', '2', '3', '4', '5', last].map(
+    (priority, index) =>
+      [
+        `fiches/${String(index + 1)}.md`,
+        `id: ${String(index + 1)}\nstatus: en-preparation\npriority: ${priority}`,
+      ] as const,
+  );
+  return avecConfiguration(fiches(Object.fromEntries(lines)), { inscrites: 6 }, 'inscrites: 6');
+}

@@ -1,8 +1,9 @@
 import { yearsReported } from '../../fiche/body/year-sections.ts';
+import { countedFiches } from '../../fiche/fusions.ts';
 import { monthOf } from '../../fiche/partial-date.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import { sensOf } from '../../fiche/vocabulary/status.ts';
-import { frenchDate } from '../../fiche/words/french-date.ts';
+import { theDate } from '../../fiche/words/french-date.ts';
 import { defectIn } from '../defect-in.ts';
 import { auJour, avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
@@ -32,20 +33,19 @@ export const sansNouvelles: Rule = {
       avec(`status: en-cours\nyear: 2024\n${PILOTES}`, '## Bilan 2024\n\nOuverte.\n'),
     ),
   },
-  check({ fiches, vocabulary, configuration: { silence } }, { today }) {
+  check(plan, { today }) {
     const day = today();
     if (day === null) return [];
+    const { silence } = plan.configuration;
     const expected = [`des nouvelles de moins de ${String(silence)} mois`];
-    return fiches
-      .filter(
-        (fiche) => EN_MARCHE.includes(sensOf(fiche, vocabulary) ?? '') && !fiche.champs['fusionnee-dans'],
-      )
+    // Whole months since the one in which the news ended.
+    const isOld = (news: string) => monthOf(day) - monthOf(news) - 1 >= silence;
+    return countedFiches(plan)
+      .filter((fiche) => EN_MARCHE.includes(sensOf(fiche, plan.vocabulary) ?? ''))
       .flatMap((fiche) => {
         const news = latestNews(fiche);
-        // Whole months since the one in which the news ended.
-        const quiet = news === null ? 0 : monthOf(day) - monthOf(news) - 1;
-        if (news === null || quiet < silence) return [];
-        return [defectIn(fiche, 'sans-nouvelles', { field: 'status', detail: inWords(news), expected })];
+        if (news === null || !isOld(news)) return [];
+        return [defectIn(fiche, 'sans-nouvelles', { field: 'status', detail: theDate(news), expected })];
       });
   },
 };
@@ -62,8 +62,4 @@ function latestNews(fiche: Fiche): string | null {
     debut,
   ].flatMap((date) => (date === undefined ? [] : [String(date)]));
   return dates.toSorted((a, b) => monthOf(a) - monthOf(b)).at(-1) ?? null;
-}
-
-function inWords(date: string): string {
-  return date.length === 4 ? `l’année ${date}` : frenchDate(date);
 }

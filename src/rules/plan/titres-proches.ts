@@ -1,8 +1,9 @@
 import type { Defect } from '../../fiche/defect.ts';
+import { countedFiches } from '../../fiche/fusions.ts';
 import { groupBy } from '../../fiche/group-by.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import { referencesOf } from '../../fiche/references.ts';
-import { isTypoOf, titleKey } from '../../fiche/words/title-key.ts';
+import { isTypoOf, titleWords } from '../../fiche/words/title-words.ts';
 import { placeOf } from '../../fiche/yaml/places.ts';
 import { defectIn } from '../defect-in.ts';
 import { fiches } from '../exemple.ts';
@@ -31,9 +32,9 @@ export const titresProches: Rule = {
       'fiches/13-equipe.md': 'id: 13\ntitle: Équipe mobile pour les personnes âgées',
     }),
   },
-  check({ fiches: all }) {
-    const titled = all.flatMap((fiche) =>
-      fiche.champs.title === undefined ? [] : [{ fiche, words: titleKey(fiche.champs.title) }],
+  check(plan) {
+    const titled = countedFiches(plan).flatMap((fiche) =>
+      fiche.champs.title === undefined ? [] : [{ fiche, words: titleWords(fiche.champs.title) }],
     );
     const same = [...groupBy(titled, ({ words }) => words.join(' ')).values()];
     const typos = nearlySame(same.flatMap(([first]) => first ?? []));
@@ -55,6 +56,8 @@ function pairs([first, ...others]: readonly Titled[]): readonly Pair[] {
 
 /** Fewer words, and one letter may be all that tells two actions apart. */
 const FEWEST_WORDS = 3;
+/** Titles that share all words but one are few; where they are not, the nearest are enough. */
+const COMPARED = 20;
 
 /** Titles alike but for a slip in one word. They are met by the words around it: never each with all the others. */
 function nearlySame(titled: readonly Titled[]): readonly Pair[] {
@@ -64,13 +67,14 @@ function nearlySame(titled: readonly Titled[]): readonly Pair[] {
       one.words.map((word, at) => ({ one, word, around: one.words.with(at, '*').join(' ') })),
     );
   const met = [...groupBy(holed, ({ around }) => around).values()].filter(({ length }) => length > 1);
-  return met.flatMap((group) => {
-    const [first, ...others] = group;
-    if (!first) return [];
-    return others
-      .filter(({ word }) => isTypoOf(first.word, word))
-      .map(({ one }) => [first.one, one] as const);
-  });
+  return met.flatMap((group) =>
+    group.flatMap(({ one, word }, rank) => {
+      const earlier = group
+        .slice(Math.max(0, rank - COMPARED), rank)
+        .find((other) => isTypoOf(other.word, word));
+      return earlier ? [[earlier.one, one] as const] : [];
+    }),
+  );
 }
 
 /** Said at the later fiche. A copied number, or a reference between the two, already says that they are one action. */

@@ -8,7 +8,7 @@ const SMALL = new Set(
 );
 
 /** The words by which a title is recognised, however it is written: no case, accent, punctuation, small word or plural. */
-export function titleKey(title: string): readonly string[] {
+export function titleWords(title: string): readonly string[] {
   const all = fold(title).match(/[\p{L}\p{N}]+/gu) ?? [];
   const kept = all.filter((word) => !SMALL.has(word));
   return (kept.length > 0 ? kept : all).map(singular);
