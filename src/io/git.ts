@@ -32,8 +32,11 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
     maxBuffer: OUTPUT_LIMIT,
     env: environment(),
   });
-  if (run.error && 'code' in run.error && MISSING.has(String(run.error.code))) return null;
-  if (run.error) throw new UsageError('git n’a pas répondu', { exitCode: 3, hint: run.error.message });
+  const trouble = run.error && 'code' in run.error ? String(run.error.code) : '';
+  if (MISSING.has(trouble)) return null;
+  // A git that refuses the repository does not wait for its input.
+  if (run.error && trouble !== 'EPIPE')
+    throw new UsageError('git n’a pas répondu', { exitCode: 3, hint: run.error.message });
   return run.status === 0 ? run.stdout : null;
 }
 
