@@ -9,7 +9,8 @@ interface Unused extends Pick<Rule, 'code' | 'titre' | 'pourquoi'> {
   readonly quoi: string;
   /** The key of `ptsm.yaml` that declares the codes. */
   readonly key: string;
-  readonly declared: (plan: Plan) => readonly { readonly code: string }[];
+  /** The codes as declared; null for one that is only given other words. */
+  readonly declared: (plan: Plan) => readonly (string | null)[];
   readonly used: (fiche: Fiche) => readonly (string | undefined)[];
   /** What `ptsm.yaml` declares in the examples, and a fiche that uses none of it, then all. */
   readonly exemple: {
@@ -35,8 +36,8 @@ export function unused({ quoi, key, declared, used, exemple, ...rule }: Unused):
       // Before the first fiche, all is unused.
       if (plan.fiches.length === 0) return [];
       const known = new Set(plan.fiches.flatMap(used));
-      return declared(plan).flatMap(({ code }, index) =>
-        known.has(code)
+      return declared(plan).flatMap((code, index) =>
+        code === null || known.has(code)
           ? []
           : defectInConfiguration(plan, rule.code, { field: `${key}.${String(index)}.code` }),
       );

@@ -15,7 +15,9 @@ describe('a start and an end', () => {
     ['2024-09', undefined, false],
     [undefined, '2024-09', false],
   ])('%s then %s are out of order: %j', (debut, fin, wrong) => {
-    expect(placesOf('dates-inversees', [soundFiche({ debut, fin })])).toEqual(wrong ? [`1: "${fin}"`] : []);
+    expect(placesOf('dates-inversees', [soundFiche({ debut, fin })])).toEqual(
+      wrong ? [`1: ${JSON.stringify(fin)}`] : [],
+    );
   });
 });
 

@@ -73,7 +73,7 @@ describe('years without results', () => {
     [{ status: 'realisee', year: [2022, 2023] }, '', '2025-01-01', ''],
     [{ status: 'realisee', year: [2022, 2023] }, '## Bilan 2023\n\nFaite.\n', '2025-01-01', '2022'],
     [{ status: 'suspendue', year: [2022, 2023] }, '', '2025-01-01', ''],
-  ])('%j with %j on %s: %j', (header, body, jour, years) => {
+  ])('%j with %j on %s: %j', (...[header, body, jour, years]) => {
     const around = jour === undefined ? {} : { jour };
     const [found, ...others] = findingsOf('annee-sans-bilan', [soundFiche(header, body)], around);
     expect(others).toEqual([]);

@@ -14,7 +14,7 @@ describe('a finding in a fiche that was given up', () => {
     ['motif-manquant', { status: 'abandonnee' }, '', 'info'],
     ['reference-inconnue', { status: 'abandonnee', liens: [9] }, '', 'avertissement'],
     ['caractere-interdit', { status: 'abandonnee' }, 'a\u0000b', 'erreur'],
-  ])('%s, %j: one degree softer, where it is about content', (code, header, body, severity) => {
+  ])('%s, %j: one degree softer, where it is about content', (...[code, header, body, severity]) => {
     const statuts = [{ code: 'gelee', libelle: 'Gelée', sens: 'abandonnee' }];
     const text = ficheText({ ...FICHE, ...header }, body);
     const found = findingsOf(code, [text], { configuration: { statuts } });

@@ -87,7 +87,7 @@ function texts(count: number, titleOf: (index: number) => string): readonly stri
 
 /** Words of letters only, near each other. */
 function word(index: number): string {
-  return `accueil${[...String(index)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`;
+  return `accueil${String(index).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
 }
 
 function elapsed(some: readonly string[]): number {

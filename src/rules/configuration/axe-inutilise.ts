@@ -7,7 +7,7 @@ export const axeInutilise = unused({
     'un axe sans fiche est un objectif adopté que le plan ne sert pas, ou dont les fiches manquent au dépôt',
   quoi: 'l’axe',
   key: 'axes',
-  declared: ({ configuration: { axes = [] } }) => axes,
+  declared: ({ configuration: { axes = [] } }) => axes.map(({ code }) => code),
   used: ({ champs }) => champs.axe ?? [],
   exemple: {
     declaration: [

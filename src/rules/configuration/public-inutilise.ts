@@ -7,7 +7,7 @@ export const publicInutilise = unused({
     'un public que le territoire a tenu à nommer n’est servi par aucune action, ou les fiches ne le disent pas',
   quoi: 'le public',
   key: 'publics',
-  declared: ({ configuration }) => configuration.publics,
+  declared: ({ configuration }) => configuration.publics.map(({ code }) => code),
   used: ({ champs }) => champs.publics ?? [],
   exemple: {
     declaration: [{ code: 'gens-de-mer', libelle: 'Gens de mer' }],

@@ -6,7 +6,8 @@ export const statusInutilise = unused({
   pourquoi: 'un statut de trop dans la liste fait hésiter celui qui remplit une fiche',
   quoi: 'le statut',
   key: 'statuts',
-  declared: ({ configuration }) => configuration.statuts,
+  declared: ({ configuration }) =>
+    configuration.statuts.map(({ code, sens }) => (sens === undefined ? null : code)),
   used: ({ champs: { status, etapes = [] } }) => [status, ...etapes.map((etape) => etape.status)],
   exemple: {
     declaration: [{ code: 'gelee', libelle: 'Gelée', sens: 'a-venir' }],
