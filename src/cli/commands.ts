@@ -43,6 +43,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: ['validate', 'check'],
     load: () => import('./commands/valider.ts'),
   },
+  corriger: {
+    summary: 'les corrections sûres, en différences ; --appliquer les écrit',
+    aliases: ['fix'],
+    load: () => import('./commands/corriger.ts'),
+  },
   exceptions: {
     summary: 'les constats acceptés pour un temps : ajouter, purger, verifier',
     aliases: [],
@@ -58,6 +63,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'le schéma JSON d’une fiche, de ptsm.yaml ou d’une sortie',
     aliases: [],
     load: () => import('./commands/schema.ts'),
+  },
+  init: {
+    summary: 'prépare la CI ou l’éditeur de textes',
+    aliases: [],
+    load: () => import('./commands/init.ts'),
   },
 };
 

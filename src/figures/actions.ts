@@ -1,8 +1,9 @@
+import { countedFiches } from '../fiche/fusions.ts';
 import { groupBy } from '../fiche/group-by.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
 import { isMiseEnOeuvre, sensOf } from '../fiche/vocabulary/status.ts';
 import { TRANSVERSAL } from '../fiche/vocabulary/vocabulary.ts';
-import { enumerate } from './enumerate.ts';
+import { enumerate } from '../fiche/words/enumerate.ts';
 import { naturalOrder } from './natural-order.ts';
 import type { Action, Groupe } from './result.ts';
 
@@ -18,7 +19,8 @@ export interface Actions {
 
 /** With a year, only what was carried out in it; preparation and the rest are as they stand. */
 export function actionsOf(plan: Plan, annee: number | null): Actions {
-  const { vocabulary, fiches } = plan;
+  const { vocabulary } = plan;
+  const fiches = countedFiches(plan);
   const carriedOut = (fiche: Fiche) =>
     (fiche.champs.year ?? []).length > 0 || isMiseEnOeuvre(fiche, vocabulary);
   const inYear = ({ champs }: Fiche) => annee === null || champs.year?.includes(annee) === true;

@@ -1,5 +1,6 @@
 import type { Finding } from '../fiche/finding.ts';
 import type { FileState, Plan } from '../fiche/plan.ts';
+import { fusionnees } from './fusions.ts';
 import type { Kind, Provenance } from './result.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
@@ -25,6 +26,7 @@ export function envelope<K extends Kind>(kind: K, { plan, provenance }: Reading)
       lues: having('lue').length,
       ignorees: having('ignoree'),
       nonLues: having('non-lue'),
+      fusionnees: fusionnees(plan),
     },
     provenance: provenance(),
   } as const;

@@ -1,5 +1,6 @@
 import { ENGAGEES, MISES_EN_OEUVRE } from '../fiche/vocabulary/status.ts';
 import type { Statut } from '../fiche/vocabulary/vocabulary.ts';
+import { fusionnees, fusionsText } from './fusions.ts';
 import { select, type Population } from './population.ts';
 import type { Figure } from './result.ts';
 import { cellOf, rateOf } from './tally.ts';
@@ -15,7 +16,7 @@ interface Definition {
   readonly rated?: boolean;
 }
 
-const BARE = ['inscrites', 'lues', 'non-lues'] as const;
+const BARE = ['inscrites', 'lues', 'non-lues', 'fusionnees'] as const;
 
 /** Every figure that a report or `chiffres-publies` can name, each defined by one filter. */
 export function namedFigures(population: Population): readonly Figure[] {
@@ -98,10 +99,11 @@ function figureOf({ id, label, filter, note, rated = true }: Definition, populat
 }
 
 /** Figures that no filter gives: declared, or counted on files. */
-function fileFigures({ plan, fiches }: Population): readonly Figure[] {
+function fileFigures({ plan }: Population): readonly Figure[] {
   const { configuration, files } = plan;
+  const merged = fusionnees(plan);
   const unread = files.filter(({ state }) => state === 'non-lue').map(({ path }) => path);
-  const read = cellOf(fiches);
+  const read = cellOf(plan.fiches);
   const bare = { denominator: null, rate: null, filter: null, fiches: [], note: null };
   return [
     {
@@ -119,6 +121,14 @@ function fileFigures({ plan, fiches }: Population): readonly Figure[] {
       value: unread.length,
       fiches: unread,
       note: 'Ils ne sont comptés dans aucun autre chiffre.',
+    },
+    {
+      ...bare,
+      id: 'fusionnees',
+      label: 'Fiches fusionnées dans une autre',
+      value: merged.length,
+      fiches: merged.map(({ fiche }) => fiche),
+      note: fusionsText(merged)[0] ?? null,
     },
   ];
 }

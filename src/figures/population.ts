@@ -1,10 +1,11 @@
+import { countedFiches } from '../fiche/fusions.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
 import { dimensionsOf, type Dimension } from './dimension.ts';
 import { matches } from './filtre/matches.ts';
 import { parseFiltre } from './filtre/parse-filtre.ts';
 import type { Base } from './result.ts';
 
-/** The fiches that a report counts, and the ways it can sort them. */
+/** The fiches that a report counts (all but the merged ones), and the ways it can sort them. */
 export interface Population {
   readonly plan: Plan;
   readonly fiches: readonly Fiche[];
@@ -15,13 +16,14 @@ export interface Population {
 
 export function populationOf(plan: Plan): Population {
   const { inscrites } = plan.configuration;
+  const fiches = countedFiches(plan);
   return {
     plan,
-    fiches: plan.fiches,
+    fiches,
     dimensions: dimensionsOf(plan.vocabulary),
     base:
       inscrites === undefined
-        ? { nombre: plan.fiches.length, libelle: 'fiches du dépôt' }
+        ? { nombre: fiches.length, libelle: 'fiches du dépôt' }
         : { nombre: inscrites, libelle: 'fiches inscrites' },
   };
 }

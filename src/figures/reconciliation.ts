@@ -1,6 +1,6 @@
 import type { ChiffrePublie } from '../fiche/vocabulary/configuration.ts';
 import { plural } from '../fiche/words/plural.ts';
-import { enumerate } from './enumerate.ts';
+import { enumerate } from '../fiche/words/enumerate.ts';
 import type { Figure, Reconciliation } from './result.ts';
 
 /** Published figures beside the counted ones. A published figure of an unknown id was refused with the configuration. */

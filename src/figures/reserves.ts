@@ -1,7 +1,8 @@
 import type { Finding } from '../fiche/finding.ts';
+import { countedFiches } from '../fiche/fusions.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
-import { enumerate } from './enumerate.ts';
+import { enumerate } from '../fiche/words/enumerate.ts';
 import { naturalOrder } from './natural-order.ts';
 
 /** What a reader must know before trusting a total; empty where nothing is wrong. Sentences, to be printed with the report. */
@@ -9,7 +10,9 @@ export function reservesOf(plan: Plan, findings: readonly Finding[]): readonly s
   const unread = plan.files.filter(({ state }) => state === 'non-lue').map(({ path }) => path);
   const errors = findings.filter(({ severity }) => severity === 'erreur');
   const wrong = [...new Set(errors.map(({ fiche, file }) => fiche ?? file))].sort(naturalOrder);
-  const axeless = plan.fiches.filter(({ champs }) => champs.axe === undefined).map(({ ref }) => ref);
+  const axeless = countedFiches(plan)
+    .filter(({ champs }) => champs.axe === undefined)
+    .map(({ ref }) => ref);
   return [
     ...(unread.length > 0
       ? [

@@ -113,11 +113,26 @@ const finding = z.object({
   fingerprint: z.string(),
 });
 
+const correction = z.object({
+  file: z.string(),
+  fiche: nullableText,
+  code: z.string().meta({ description: 'Règle du constat corrigé' }),
+  field: nullableText,
+  line: z.int().meta({ description: 'La même avant et après : aucune correction ne déplace de ligne' }),
+  received: z.string(),
+  text: z.string(),
+  certain: z.boolean().meta({ description: 'false : seulement avec --probables' }),
+});
+const fusion = z.object({ fiche: z.string(), dans: z.string() });
+
 const files = z.object({
   total: z.int(),
   lues: z.int(),
   ignorees: z.array(z.string()),
   nonLues: z.array(z.string()),
+  fusionnees: z.array(fusion).meta({
+    description: 'Fiches lues, mais absentes de tous les totaux : celle où elles sont fusionnées est comptée',
+  }),
 });
 
 const provenance = z.object({
@@ -212,6 +227,14 @@ export const RESULT_SCHEMAS = {
     ),
   }),
   'ptsm.chiffre': z.object({ ...envelope('ptsm.chiffre'), figure }),
+  'ptsm.corrections': z.object({
+    ...envelope('ptsm.corrections'),
+    ecrites: z.boolean().meta({ description: 'true avec --appliquer' }),
+    corrections: z.array(correction),
+    ecartees: z.array(correction.extend({ motif: z.string() })),
+    patch: z.string().meta({ description: 'Ce que lit « git apply »' }),
+    reste: counts.meta({ description: 'Constats à corriger à la main' }),
+  }),
   'ptsm.regles': z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),
     kind: z.literal('ptsm.regles'),
@@ -231,6 +254,7 @@ export type Table = Immutable<z.infer<typeof table>>;
 export type Action = Immutable<z.infer<typeof action>>;
 export type Groupe = Immutable<z.infer<typeof groupe>>;
 export type Reconciliation = Immutable<z.infer<typeof reconciliation>>;
+export type Fusion = Immutable<z.infer<typeof fusion>>;
 export type Trou = Immutable<z.infer<typeof trou>>;
 export type Provenance = Immutable<z.infer<typeof provenance>>;
 export type JsonFinding = Immutable<z.infer<typeof finding>>;

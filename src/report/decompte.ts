@@ -1,12 +1,13 @@
 import type { Axe } from '../fiche/vocabulary/vocabulary.ts';
 import type { Result } from '../figures/result.ts';
 import type { Document } from './document.ts';
+import { fusionsText } from '../figures/fusions.ts';
 import { list, paragraph, root, strong } from './nodes.ts';
 import { renderTable } from './tables.ts';
 
 /** Tallies under the reservations they come with; `axes` adds their full titles. */
 export function renderDecompte(
-  { tables, reserves }: Result<'ptsm.decompte'>,
+  { tables, reserves, files }: Result<'ptsm.decompte'>,
   axes: readonly Axe[] = [],
 ): Document {
   const titles =
@@ -14,6 +15,7 @@ export function renderDecompte(
   return root(
     ...tables.map(renderTable),
     ...titles,
+    ...fusionsText(files.fusionnees).map((text) => paragraph(text)),
     ...reserves.map((reserve) => paragraph(strong('À savoir'), ` : ${reserve}`)),
   );
 }

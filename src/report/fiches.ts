@@ -1,12 +1,16 @@
+import { countedFiches } from '../fiche/fusions.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
 import { byRef } from '../figures/fiches.ts';
+import { fusionnees, fusionsText } from '../figures/fusions.ts';
 import type { Document } from './document.ts';
 import { paragraph, root, tableau, textCell } from './nodes.ts';
 import { spans } from './typography.ts';
 
 /** A list of fiches, one a line. */
-export function renderFiches(fiches: readonly Fiche[], { vocabulary, fiches: all }: Plan): Document {
+export function renderFiches(fiches: readonly Fiche[], plan: Plan): Document {
+  const { vocabulary } = plan;
+  const all = countedFiches(plan);
   const labels = new Map(vocabulary.statuts.map(({ code, libelle }) => [code, libelle]));
   const lignes = byRef(fiches).map(({ ref, champs }) =>
     [
@@ -27,5 +31,6 @@ export function renderFiches(fiches: readonly Fiche[], { vocabulary, fiches: all
   return root(
     ...(lignes.length > 0 ? [table] : []),
     paragraph(`${plural(fiches.length, 'fiche')} sur ${String(all.length)}.`),
+    ...fusionsText(fusionnees(plan)).map((text) => paragraph(text)),
   );
 }

@@ -92,15 +92,30 @@ import { patientNomme } from './publication/patient-nomme.ts';
 import { telephonePublie } from './publication/telephone-publie.ts';
 import { anneeHorsPeriode } from './plan/annee-hors-periode.ts';
 import { anneeManquante } from './plan/annee-manquante.ts';
+import { anneeSansBilan } from './plan/annee-sans-bilan.ts';
+import { boucleDeFiches } from './plan/boucle-de-fiches.ts';
+import { datesInversees } from './plan/dates-inversees.ts';
+import { echeanceDepassee } from './plan/echeance-depassee.ts';
 import { ficheSansPilote } from './plan/fiche-sans-pilote.ts';
 import { fichesManquantes } from './plan/fiches-manquantes.ts';
+import { horsDuree } from './plan/hors-duree.ts';
 import { idEnDouble } from './plan/id-en-double.ts';
+import { lienVersAbandonnee } from './plan/lien-vers-abandonnee.ts';
+import { motifManquant } from './plan/motif-manquant.ts';
+import { planCatalogue } from './plan/plan-catalogue.ts';
+import { prioriteSansFiche } from './plan/priorite-sans-fiche.ts';
 import { realiseeSansBilan } from './plan/realisee-sans-bilan.ts';
 import { referenceInconnue } from './plan/reference-inconnue.ts';
 import { exceptionExpiree } from './exceptions/exception-expiree.ts';
 import { exceptionInutile } from './exceptions/exception-inutile.ts';
+import { renvoiASoiMeme } from './plan/renvoi-a-soi-meme.ts';
+import { sansNouvelles } from './plan/sans-nouvelles.ts';
+import { titresProches } from './plan/titres-proches.ts';
+import { axeInutilise } from './configuration/axe-inutilise.ts';
 import { codeEnDouble } from './configuration/code-en-double.ts';
 import { nomInconnu } from './configuration/nom-inconnu.ts';
+import { publicInutilise } from './configuration/public-inutilise.ts';
+import { statusInutilise } from './configuration/status-inutilise.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by what it looks at: the order of `ptsm regles`. */
@@ -212,13 +227,25 @@ export const DOMAINS = {
   plan: [
     anneeHorsPeriode,
     anneeManquante,
+    anneeSansBilan,
+    boucleDeFiches,
+    datesInversees,
+    echeanceDepassee,
     ficheSansPilote,
     fichesManquantes,
+    horsDuree,
     idEnDouble,
+    lienVersAbandonnee,
+    motifManquant,
+    planCatalogue,
+    prioriteSansFiche,
     realiseeSansBilan,
     referenceInconnue,
+    renvoiASoiMeme,
+    sansNouvelles,
+    titresProches,
   ],
-  configuration: [codeEnDouble, nomInconnu],
+  configuration: [axeInutilise, codeEnDouble, nomInconnu, publicInutilise, statusInutilise],
   exceptions: [exceptionExpiree, exceptionInutile],
 } as const satisfies Record<string, readonly Rule[]>;
 

@@ -11,7 +11,7 @@ export interface LinkCase {
   readonly holds: Surroundings['holds'];
 }
 
-type Facts = Partial<Pick<Flaw, 'detail' | 'suggestion'>>;
+export type Facts = Partial<Pick<Flaw, 'detail' | 'expected'>>;
 
 /** A check on the address of each link and image; `wrong` gives null where nothing is. */
 export function eachLink(code: string, wrong: (one: LinkCase) => Facts | null): NonNullable<Rule['check']> {

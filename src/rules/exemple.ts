@@ -53,9 +53,14 @@ function fichiers(contents: Readonly<Record<string, string>>, montre?: string): 
   return { montre: montre ?? shown.join('\n'), entries, configuration: {} };
 }
 
-/** Several fiches, each a sound one with lines replaced. */
+/** Several fiches, each a sound one with lines replaced, and a title of its own. */
 export function fiches(lines: Readonly<Record<string, string>>): Exemple {
-  const contents = Object.fromEntries(Object.entries(lines).map(([path, own]) => [path, fiche(own)]));
+  const contents = Object.fromEntries(
+    Object.entries(lines).map(([path, own], index) => [
+      path,
+      fiche(/^title:/m.test(own) ? own : `title: Équipe mobile ${String(index + 1)}\n${own}`),
+    ]),
+  );
   const montre = Object.entries(lines).map(([path, own]) => `# ${path}\n${own}`);
   return fichiers(contents, montre.join('\n\n'));
 }

@@ -1,7 +1,7 @@
 import { avec } from './exemple.ts';
-import { eachLink, type LinkCase } from './each-link.ts';
+import { eachLink, type Facts, type LinkCase } from './each-link.ts';
 import type { Rule } from './rule.ts';
-import { attendu, cite } from './words.ts';
+import { cite } from './words.ts';
 
 interface MissingTarget extends Pick<Rule, 'code' | 'severity' | 'titre' | 'pourquoi' | 'geste' | 'effet'> {
   readonly kind: LinkCase['link']['kind'];
@@ -17,20 +17,20 @@ interface MissingTarget extends Pick<Rule, 'code' | 'severity' | 'titre' | 'pour
 export function missingTarget({ kind, vide, faux, juste, fichier, ...rule }: MissingTarget): Rule {
   return {
     ...rule,
-    message: (cas) =>
-      cas.received === ''
+    message: ({ received, expected: [near] }) =>
+      received === ''
         ? `${vide}, attendu celle d’un fichier du dépôt`
-        : `${cite(cas.received)} ne mène à aucun fichier du dépôt, ${attendu(cas, 'le chemin d’un fichier, à partir du dossier de la fiche')}`,
+        : `${cite(received)} ne mène à aucun fichier du dépôt, attendu ${near === undefined ? 'le chemin d’un fichier, à partir du dossier de la fiche' : cite(near)}`,
     exemples: { faux: avec('', faux), juste: { ...avec('', juste), autres: [fichier] } },
     check: eachLink(rule.code, (one) => (one.link.kind === kind ? missing(one) : null)),
   };
 }
 
 /** A path written with `\` opens on Windows alone. */
-function missing({ link: { address }, target, holds }: LinkCase): { suggestion: string | null } | null {
-  if (target.kind === 'vide') return { suggestion: null };
+function missing({ link: { address }, target, holds }: LinkCase): Facts | null {
+  if (target.kind === 'vide') return {};
   if (target.kind !== 'depot' || target.path === '') return null;
   const isHeld = holds(target.path);
-  if (!address.includes('\\')) return isHeld || target.fromRoot ? null : { suggestion: null };
-  return { suggestion: isHeld ? address.replaceAll('\\', '/') : null };
+  if (!address.includes('\\')) return isHeld || target.fromRoot ? null : {};
+  return { expected: isHeld ? [address.replaceAll('\\', '/')] : [] };
 }

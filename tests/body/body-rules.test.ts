@@ -7,10 +7,8 @@ function reported(body: string): readonly string[] {
   return checkExemple(avec('', body)).map(({ code, received }) => `${code} ${received}`);
 }
 
-function fixed(body: string): readonly string[] {
-  return checkExemple(avec('', body)).flatMap(({ received, fixes }) =>
-    fixes.map(({ text }) => `${received} → ${text}`),
-  );
+function expectedOf(body: string): readonly string[] {
+  return checkExemple(avec('', body)).map(({ received, expected }) => `${received} → ${expected.join(', ')}`);
 }
 
 describe('where an address leads, from fiches/axe-1/12.md', () => {
@@ -71,7 +69,7 @@ describe('a link to a file', () => {
 
   it('is reported where it has no address, or one that only Windows follows', () => {
     expect(reported('[a]()\n')).toEqual(['lien-introuvable ']);
-    expect(fixed('[a](..\\fiches\\12-equipe-mobile-ados.md)\n')).toEqual([
+    expect(expectedOf('[a](..\\fiches\\12-equipe-mobile-ados.md)\n')).toEqual([
       '..\\fiches\\12-equipe-mobile-ados.md → ../fiches/12-equipe-mobile-ados.md',
     ]);
   });
@@ -85,8 +83,10 @@ describe('a link to a file', () => {
   });
 
   it('that leaves the repository is an error, even in a fiche that was given up', () => {
-    const [finding] = checkExemple(avec('status: abandonnee', '![a](../../../etc/passwd)\n'));
-    expect(finding).toMatchObject({ code: 'chemin-hors-depot', severity: 'erreur' });
+    const findings = checkExemple(
+      avec('status: abandonnee\nmotif: faute de locaux', '![a](../../../etc/passwd)\n'),
+    );
+    expect(findings).toMatchObject([{ code: 'chemin-hors-depot', severity: 'erreur' }]);
   });
 });
 
@@ -115,16 +115,16 @@ describe('an image', () => {
 
 describe('a box to tick', () => {
   it.each([
-    ['- [x]fait', '- [x] → - [x] '],
+    ['- [x]fait', '- [x]fait → - [x] fait'],
     ['-[ ] à faire', '-[ ] → - [ ]'],
-    ['-[x]fait', '-[x] → - [x] '],
+    ['-[x]fait', '-[x]fait → - [x] fait'],
     ['- [] à faire', '- [] → - [ ]'],
     ['* [ x ] fait', '* [ x ] → * [x]'],
     ['1. [\u00A0] à faire', '1. [\u00A0] → 1. [ ]'],
     ['  - [✔] fait', '- [✔] → - [x]'],
     ['> - [v] fait', '- [v] → - [x]'],
-  ])('is mended: %s', (body, fix) => {
-    expect(fixed(body)).toEqual([fix]);
+  ])('is no box: %s', (body, fix) => {
+    expect(expectedOf(body)).toEqual([fix]);
   });
 
   it.each([

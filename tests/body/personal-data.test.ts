@@ -148,7 +148,8 @@ describe('personal data in the header', () => {
   });
 
   it('weighs as much in a fiche that was given up', () => {
-    const [finding] = checkExemple(avec('status: abandonnee', '2 84 05 13 055 012 59\n'));
-    expect(finding).toMatchObject({ code: 'nir-publie', severity: 'erreur' });
+    const header = 'status: abandonnee\nmotif: faute de locaux';
+    const findings = checkExemple(avec(header, '2 84 05 13 055 012 59\n'));
+    expect(findings).toMatchObject([{ code: 'nir-publie', severity: 'erreur' }]);
   });
 });

@@ -18,6 +18,18 @@ describe('a wrong ptsm.yaml stops the run, the value at fault underlined at its 
     ['an unknown rule', 'regles:\n  fiche-sans-pilotes: info', 'fiche-sans-pilotes', '« fiche-sans-pilote »'],
     ['an unknown severity', 'regles:\n  fiche-sans-pilote: grave', 'grave', 'attendu'],
     [
+      'a severity with an unknown one',
+      'regles:\n  axe-manquant: { gravite: grave }',
+      'grave',
+      'attendu erreur',
+    ],
+    [
+      'a year that is a text',
+      'regles:\n  axe-manquant: { depuis: "2024" }',
+      '"2024"',
+      'attendu des lignes « code-de-regle: erreur » (ou avertissement, info, ignorer) ou « code-de-regle: { gravite: erreur, depuis: 2024 } »',
+    ],
+    [
       'an unknown figure',
       'chiffres-publies:\n  - { figure: engages, valeur: 23, source: Synthèse }',
       'engages',

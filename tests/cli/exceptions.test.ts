@@ -7,7 +7,7 @@ import { jsonOf, runPtsm } from '../support/run-ptsm.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
 const FILE = '.ptsm/exceptions.yaml';
-const UNLED = soundFiche({ id: 1, status: 'en-cours', year: 2025 });
+const UNLED = soundFiche({ id: 1, status: 'en-cours', year: 2026 });
 const CONSTAT = '1/fiche-sans-pilote/pilotes/1';
 const ADD = ['exceptions', 'ajouter', 'fiche-sans-pilote'];
 const TERMS = ['--motif', 'COPIL : juin', '--responsable', 'A. Martin', '--jusqu-au', '2027-06-30'];
@@ -123,7 +123,7 @@ describe('ptsm exceptions', () => {
     const outside = writeRepository({});
     const folder = writeRepository({ 'fiches/1.md': UNLED });
     symlinkSync(outside, join(folder, '.ptsm'));
-    expect(runPtsm([...ADD, '1', ...TERMS], { cwd: folder }).status).toBe(3);
+    expect(runPtsm([...ADD, '1', ...TERMS], { cwd: folder }).status).toBe(2);
     expect(() => readFileSync(join(outside, 'exceptions.yaml'))).toThrow('ENOENT');
   });
 });

@@ -11,9 +11,11 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   lister: ['list'],
   voir: ['show'],
   valider: ['validate', 'check'],
+  corriger: ['fix'],
   expliquer: ['explain'],
   regles: ['rules'],
   schema: [],
+  init: [],
 };
 const NAMES = Object.keys(COMMANDS);
 const ALIASES = Object.values(COMMANDS).flat();

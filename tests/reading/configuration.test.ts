@@ -23,6 +23,16 @@ describe('a ptsm.yaml', () => {
       'regles: {axe-manquant: info, fiche-sans-pilote: ignorer}',
       { regles: { 'axe-manquant': { gravite: 'info' } } },
     ],
+    ['silence: 6', { silence: 6 }],
+    [
+      'regles: {axe-manquant: {gravite: erreur, depuis: 2024}, fiche-sans-pilote: {depuis: 2023}}',
+      {
+        regles: {
+          'axe-manquant': { gravite: 'erreur', depuis: 2024 },
+          'fiche-sans-pilote': { depuis: 2023 },
+        },
+      },
+    ],
     ['territoire: {nom: Essai, code: 13}', { territoire: { nom: 'Essai', code: '13' } }],
     ['arrete: 2020-02-29', { arrete: '2020-02-29' }],
   ])('is read: %s', (text, configuration) => {
@@ -87,6 +97,15 @@ describe('a value of ptsm.yaml', () => {
     ['axes: [{code: é, titre: A}]', 'forme-inattendue: é'],
     ['ignorer: README.md', 'liste-attendue: README.md → [README.md]'],
     ['regles: {axe-manquant: avertisement}', 'valeur-inconnue: avertisement → avertissement'],
+    ['regles: {axe-manquant: {gravite: grave}}', 'valeur-inconnue: grave'],
+    ['regles: {axe-manquant: {gravite: avertisement}}', 'valeur-inconnue: avertisement → avertissement'],
+    ['regles: {axe-manquant: {gravitee: info}}', 'champ-inconnu: gravitee → gravite'],
+    ['regles: {axe-manquant: {gravite: info, depuis: 24}}', 'valeur-hors-bornes: 24'],
+    ['regles: {axe-manquant: {depuis: "2024"}}', 'type-inattendu: "2024"'],
+    ['regles: {axe-manquant: [info]}', 'type-inattendu: [info]'],
+    ['regles: {axe-manquant: erreur 2024}', 'valeur-inconnue: erreur 2024'],
+    ['silence: 0', 'valeur-hors-bornes: 0'],
+    ['silence: longtemps', 'type-inattendu: longtemps'],
     ['champs: [{code: a, libelle: A, type: textes}]', 'valeur-inconnue: textes → texte'],
   ])('is refused where it is wrong: %s', (text, refusal) => {
     expect(refusals(text)).toEqual([refusal]);

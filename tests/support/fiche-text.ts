@@ -1,7 +1,7 @@
 /** Keys of a front matter; an undefined one is left out. */
 export type Header = Readonly<Record<string, unknown>>;
 
-const SOUND: Header = { id: 1, title: 'Équipe mobile', axe: 1, priority: 4, status: 'a-venir' };
+const SOUND: Header = { id: 1, axe: 1, priority: 4, status: 'a-venir' };
 
 /** A fiche with these keys and no other, values written as JSON, which is YAML. */
 export function ficheText(header: Header, body = ''): string {
@@ -11,7 +11,8 @@ export function ficheText(header: Header, body = ''): string {
   return `---\n${lines.join('')}---\n${body}`;
 }
 
-/** A fiche with nothing wrong in it but these keys. */
+/** A fiche with nothing wrong in it but these keys, and a title of its own. */
 export function soundFiche(header: Header, body = ''): string {
-  return ficheText({ ...SOUND, ...header }, body);
+  const { id, ...others } = { ...SOUND, ...header };
+  return ficheText({ id, title: `Équipe mobile ${String(id)}`, ...others }, body);
 }

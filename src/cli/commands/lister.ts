@@ -18,7 +18,7 @@ export const declare: CommandModule['declare'] = (command, done) => {
     const fiches = selected(population, options);
     const filter = filterOf(options);
     if (fiches.length === 0 && filter !== null && !options.silencieux)
-      tell(`ptsm : aucune des ${String(plan.fiches.length)} fiches ne répond à « ${filter} »`);
+      tell(`ptsm : aucune des ${String(population.fiches.length)} fiches ne répond à « ${filter} »`);
     await emit(
       { data: () => buildFiches(fiches, filter, opened), document: () => renderFiches(fiches, plan) },
       options,

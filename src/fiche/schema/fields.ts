@@ -46,6 +46,12 @@ export const FIELDS: readonly Field[] = [
     synonymes: ['annee', 'annees', 'an', 'years'],
   },
   {
+    code: 'motif',
+    libelle: 'Motif',
+    forme: 'un texte : pourquoi l’action est suspendue ou abandonnée',
+    synonymes: ['motifs', 'raison', 'raisons', 'motif de l abandon', 'motif de la suspension'],
+  },
+  {
     code: 'objectif',
     libelle: 'Objectif général',
     forme: 'un texte',

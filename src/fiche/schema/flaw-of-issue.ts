@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { flaw, type Flaw, type Range } from '../defect.ts';
+import { isMap } from '../is-map.ts';
 import {
   badFormat,
   outOfList,
@@ -37,7 +38,13 @@ export function flawOfIssue(issue: Issue, { rangeOf, received, terms, formOf }: 
   const value = received(issue.path);
   if (value === undefined) return flaw(missingCode(path), rangeOf(field), { field, expected });
   const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
-  const { code, ...facts } = faultOf(issue, { key, value, word: wordOf(value), terms });
+  const { code, ...facts } = faultOf(issue, {
+    key,
+    value,
+    word: wordOf(value),
+    isItem: key !== path.at(-1),
+    terms,
+  });
   return flaw(code, rangeOf(field), { field, expected, ...facts });
 }
 
@@ -50,10 +57,18 @@ export function preciseIssue(issue: Issue, received: IssueContext['received']): 
   const branches = issue.errors
     .flatMap((branch) => branch.slice(0, 1))
     .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-  const inside = branches.findLast((inner) => inner.path.length > issue.path.length);
-  const isList = Array.isArray(received(issue.path));
-  const meant = isList ? inside : branches.find(({ code }) => code !== 'invalid_type');
+  const meant = meantBranch(branches, issue.path.length, received(issue.path));
   return meant ? preciseIssue(meant, received) : issue;
+}
+
+/** For a list or a map, what is wrong inside it; for a word, the branch that refuses the word rather than its type. */
+function meantBranch(branches: readonly Issue[], depth: number, value: unknown): Issue | undefined {
+  const inside = branches.findLast(({ path }) => path.length > depth);
+  if (Array.isArray(value)) return inside;
+  const refused = branches.find(({ code }) => code !== 'invalid_type');
+  return isMap(value)
+    ? (inside ?? branches.find(({ code }) => code === 'unrecognized_keys') ?? refused)
+    : refused;
 }
 
 function missingCode(path: readonly string[]): string {

@@ -82,6 +82,7 @@ export function frontMatterSchema(vocabulary: Vocabulary) {
       priority: oneOrMany(oneOf(vocabulary.priorites.map(({ numero }) => String(numero)))),
       status,
       year: years.optional(),
+      motif: text.optional(),
       objectif: text.optional(),
       calendrier: text.optional(),
       niveau: oneOf(vocabulary.niveaux.map(({ code }) => code)).optional(),

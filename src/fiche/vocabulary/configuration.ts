@@ -84,6 +84,12 @@ export const configurationSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'le nombre de fiches retenues par l’arrêté, dénominateur des pourcentages' }),
+  silence: z
+    .int()
+    .min(1)
+    .max(120)
+    .default(18)
+    .meta({ description: 'le nombre de mois sans nouvelles au bout duquel une fiche engagée est signalée' }),
   fiches: dossier.default('fiches').meta({ description: 'un dossier du dépôt, par exemple fiches' }),
   ignorer: z
     .array(text)
@@ -118,10 +124,10 @@ export const configurationSchema = z.strictObject({
   'chiffres-publies': z.array(publie).default([]).meta({
     description: 'une liste de chiffres publiés (figure, valeur, source), rapprochés de ceux du bilan',
   }),
-  regles: z
-    .record(z.string(), regle)
-    .default({})
-    .meta({ description: 'des lignes « code-de-regle: gravité » : erreur, avertissement, info ou ignorer' }),
+  regles: z.record(z.string(), regle).default({}).meta({
+    description:
+      'des lignes « code-de-regle: erreur » (ou avertissement, info, ignorer) ou « code-de-regle: { gravite: erreur, depuis: 2024 } »',
+  }),
 });
 
 export type Configuration = z.infer<typeof configurationSchema>;

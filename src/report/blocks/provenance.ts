@@ -2,6 +2,7 @@ import { frenchDate } from '../../fiche/words/french-date.ts';
 import { plural } from '../../fiche/words/plural.ts';
 import type { Result } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
+import { fusionsText } from '../../figures/fusions.ts';
 import { list } from '../nodes.ts';
 
 const STATES = {
@@ -29,6 +30,7 @@ export function provenanceBlocks({ provenance, files }: Sourced): readonly Block
     list([
       [`État du dépôt : ${state}.`],
       [`Fichiers : ${read.join(', ')}.`],
+      ...fusionsText(files.fusionnees).map((text) => [text]),
       [`Référentiel ${referentiel}, ptsm ${version}.`],
     ]),
   ];

@@ -1,4 +1,4 @@
-import { enumerate } from '../../figures/enumerate.ts';
+import { enumerate } from '../../fiche/words/enumerate.ts';
 import type { Reconciliation } from '../../figures/result.ts';
 import type { Block, Cellule } from '../document.ts';
 import { list, numberCell, paragraph, strong, tableau, textCell } from '../nodes.ts';

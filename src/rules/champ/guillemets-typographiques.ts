@@ -1,5 +1,6 @@
 import { flaw } from '../../fiche/defect.ts';
 import { leavesOf } from '../../fiche/yaml/places.ts';
+import { quoted } from '../../fiche/yaml/scalar.ts';
 import { eachFiche } from '../each-fiche.ts';
 import { avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
@@ -25,10 +26,9 @@ export const guillemetsTypographiques: Rule = {
     if (!/[“„‘«]/.test(text.slice(0, bodyStart))) return [];
     return leavesOf(places).flatMap(([field, range]) => {
       const value = text.slice(...range);
-      const inside = value.slice(1, -1).trim().replace(/[\\"]/g, '\\$&');
       const isRefused = plan.defects.some((one) => one.file === file && one.range[0] === range[0]);
       return QUOTED.test(value) && !isRefused
-        ? flaw('guillemets-typographiques', range, { field, suggestion: `"${inside}"` })
+        ? flaw('guillemets-typographiques', range, { field, suggestion: quoted(value.slice(1, -1).trim()) })
         : [];
     });
   }),

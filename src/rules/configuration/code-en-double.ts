@@ -19,7 +19,7 @@ export const codeEnDouble: Rule = {
       'axes:\n  - { code: 1, titre: Prévenir }\n  - { code: 1, titre: Soigner }',
     ),
     juste: avecConfiguration(
-      avec('axe: 1'),
+      avec('axe: [1, 2]'),
       { axes: [UN, DEUX] },
       'axes:\n  - { code: 1, titre: Prévenir }\n  - { code: 2, titre: Soigner }',
     ),

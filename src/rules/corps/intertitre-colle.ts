@@ -6,13 +6,14 @@ import type { Rule } from '../rule.ts';
 import { cite } from '../words.ts';
 
 /** A lone `#` may be a number or a keyword (`#1`, `#psychiatrie`). */
-const GLUED = /^( {0,3})(#{2,6})(?=[^\s#])/gm;
+const GLUED = /^( {0,3})(#{2,6})([^\s#]\S{0,30})/gm;
 
 export const intertitreColle: Rule = {
   code: 'intertitre-colle',
   severity: 'avertissement',
   titre: 'un titre est collé à ses dièses',
-  message: ({ received }) => `${cite(received)} collé au titre, attendu une espace après les dièses`,
+  message: ({ received, expected: [title = ''] }) =>
+    `${cite(received)} n’est pas un titre, attendu ${cite(title)}`,
   pourquoi: 'sans espace, Markdown n’y voit pas un titre : la section n’est pas trouvée',
   geste: 'ajoutez une espace après le dernier dièse',
   exemples: {
@@ -20,11 +21,10 @@ export const intertitreColle: Rule = {
     juste: avec('', '## Contexte\n\nDes adolescents sans suivi.\n'),
   },
   check: eachFiche((fiche) =>
-    [...proseOf(fiche).matchAll(GLUED)].map(({ index, 1: indent = '', 2: hashes = '' }) => {
+    [...proseOf(fiche).matchAll(GLUED)].map(({ index, 1: indent = '', 2: hashes = '', 3: word = '' }) => {
       const start = fiche.bodyStart + index + indent.length;
-      return flaw('intertitre-colle', [start, start + hashes.length], {
-        suggestion: `${hashes} `,
-        certain: true,
+      return flaw('intertitre-colle', [start, start + hashes.length + word.length], {
+        expected: [`${hashes} ${word}`],
       });
     }),
   ),

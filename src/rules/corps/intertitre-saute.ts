@@ -3,13 +3,14 @@ import { flaw } from '../../fiche/defect.ts';
 import { eachFiche } from '../each-fiche.ts';
 import { avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
-import { attendu, cite } from '../words.ts';
+import { cite } from '../words.ts';
 
 export const intertitreSaute: Rule = {
   code: 'intertitre-saute',
   severity: 'info',
   titre: 'un titre saute un niveau',
-  message: (cas) => `titre en ${cite(cas.received)}, ${attendu(cas)} : un niveau est sauté`,
+  message: ({ received, expected: [level = ''] }) =>
+    `titre en ${cite(received)}, attendu ${cite(level)} : un niveau est sauté`,
   pourquoi: 'un document Word ou un lecteur d’écran tire son plan des niveaux de titre',
   geste: 'retirez un dièse, ou ajoutez le titre du niveau intermédiaire',
   exemples: {
@@ -21,7 +22,7 @@ export const intertitreSaute: Rule = {
     return headings.flatMap(({ level, range: [start] }, rank) => {
       const above = headings[rank - 1]?.level ?? level;
       if (level <= above + 1) return [];
-      return flaw('intertitre-saute', [start, start + level], { suggestion: '#'.repeat(above + 1) });
+      return flaw('intertitre-saute', [start, start + level], { expected: ['#'.repeat(above + 1)] });
     });
   }),
 };

@@ -1,5 +1,5 @@
-import { flaw, inFile } from '../../fiche/defect.ts';
 import { plural } from '../../fiche/words/plural.ts';
+import { defectInConfiguration } from '../defect-in-configuration.ts';
 import { avecConfiguration, fiches } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,15 +17,10 @@ export const fichesManquantes: Rule = {
     faux: avecConfiguration(fiches({ 'fiches/12-equipe.md': 'id: 12' }), { inscrites: 2 }, 'inscrites: 2'),
     juste: avecConfiguration(fiches({ 'fiches/12-equipe.md': 'id: 12' }), { inscrites: 1 }, 'inscrites: 1'),
   },
-  check({ configuration: { inscrites = 0 }, configurationFile, files }) {
-    const place = configurationFile?.places.values.get('inscrites');
-    const present = files.filter(({ state }) => state !== 'ignoree').length;
-    if (!configurationFile || !place || present >= inscrites) return [];
-    return [
-      inFile(
-        configurationFile.path,
-        flaw('fiches-manquantes', place, { field: 'inscrites', detail: String(present) }),
-      ),
-    ];
+  check(plan) {
+    const { inscrites = 0 } = plan.configuration;
+    const present = plan.files.filter(({ state }) => state !== 'ignoree').length;
+    if (present >= inscrites) return [];
+    return defectInConfiguration(plan, 'fiches-manquantes', { field: 'inscrites', detail: String(present) });
   },
 };
