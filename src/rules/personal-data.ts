@@ -9,6 +9,8 @@ interface PersonalData extends Pick<Rule, 'code' | 'severity' | 'titre' | 'pourq
   /** What it is, without quoting it: a report travels further than the fiche. */
   readonly quoi: string;
   readonly attendu: string;
+  /** What a text without any of it never holds: a look that costs little. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   /** What the pattern alone cannot tell. */
   readonly isIt?: (found: RegExpExecArray) => boolean;
@@ -18,17 +20,18 @@ interface PersonalData extends Pick<Rule, 'code' | 'severity' | 'titre' | 'pourq
 
 /** A rule about what designates a person, wherever the fiche says it: header, body, even comments and code. */
 export function personalData(description: PersonalData): Rule {
-  const { quoi, attendu, pattern, isIt = () => true, faux, juste, ...rule } = description;
+  const { quoi, attendu, hint, pattern, isIt = () => true, faux, juste, ...rule } = description;
   return {
     ...rule,
     message: () => `${quoi}, attendu ${attendu}`,
     exemples: { faux: avec('', `${faux}\n`), juste: avec('', `${juste}\n`) },
-    check: eachFiche((fiche) =>
-      [...fiche.text.matchAll(pattern)].filter(isIt).map(({ index, 0: { length } }) => {
+    check: eachFiche((fiche) => {
+      if (!hint.test(fiche.text)) return [];
+      return [...fiche.text.matchAll(pattern)].filter(isIt).map(({ index, 0: { length } }) => {
         const range: Range = [index, index + length];
         return flaw(rule.code, range, { field: fieldAt(fiche, range) });
-      }),
-    ),
+      });
+    }),
   };
 }
 

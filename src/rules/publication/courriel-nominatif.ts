@@ -25,6 +25,7 @@ export const courrielNominatif = personalData({
   pourquoi:
     'une fiche est publiée : l’adresse d’une personne est une donnée personnelle, et ne sert plus quand cette personne change de poste',
   geste: 'remplacez-la par l’adresse du service, ou par le nom de la structure',
+  hint: /@/,
   pattern: ADDRESS,
   isIt: ([, local = '', domain = '']) => !NO_ONE.test(domain) && isPerson(local, domain),
   faux: 'Référente : claire.morel@ch-sud.fr',

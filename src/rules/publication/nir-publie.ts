@@ -18,6 +18,7 @@ export const nirPublie = personalData({
   pourquoi: 'ce numéro désigne une seule personne, et dirait ici qu’elle est soignée en psychiatrie',
   geste:
     'effacez-le et prévenez tout de suite votre délégué à la protection des données : le dépôt en garde la trace dans son historique',
+  hint: /\d{3}/,
   pattern: NUMBER,
   isIt: ([, ...parts]) => isNir(parts),
   faux: 'Dossier 2 84 05 13 055 012 59',

@@ -25,6 +25,7 @@ export const patientNomme = personalData({
   pourquoi:
     'une fiche est publiée : dire de quelqu’un qu’il est soigné en psychiatrie viole le secret médical',
   geste: 'retirez le nom et ce qui permettrait de reconnaître la personne, même par ses initiales',
+  hint: /M(?:M?\.|r|me|lle|onsieur|adame|ademoiselle) |(?:patiente?|malade) +[A-ZÀ-Þ]/,
   pattern: new RegExp(`(?<!\\p{L})(?:${FORMS.join('|')})`, 'gu'),
   faux: 'L’équipe a revu le patient M. Martin à domicile.',
   juste: 'L’équipe a revu un patient à domicile, avec l’accord de Mme Durand, cadre de santé.',

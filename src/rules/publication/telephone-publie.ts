@@ -16,6 +16,7 @@ export const telephonePublie = personalData({
   pourquoi: 'une fiche est publiée : un numéro direct est une donnée personnelle',
   geste:
     'retirez le numéro ; si c’est celui d’un accueil ouvert au public, acceptez-le par « ptsm exceptions ajouter »',
+  hint: /[0+][1-9]/,
   pattern: NUMBER,
   faux: 'Référente : 06 12 34 56 78',
   juste: 'Numéro national de prévention du suicide : 3114',
