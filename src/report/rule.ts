@@ -8,6 +8,8 @@ const DOMAINES: Readonly<Record<string, string>> = {
   entete: 'L’en-tête',
   yaml: 'L’écriture de l’en-tête',
   champ: 'Les champs',
+  corps: 'Le corps de la fiche',
+  publication: 'Ce qui ne se publie pas',
   plan: 'La fiche et le plan',
   configuration: 'ptsm.yaml',
   exceptions: 'Les exceptions',

@@ -13,11 +13,16 @@ import { fichierSpecial } from './fichier/fichier-special.ts';
 import { fichierTropGros } from './fichier/fichier-trop-gros.ts';
 import { fichierVide } from './fichier/fichier-vide.ts';
 import { finsDeLigne } from './fichier/fins-de-ligne.ts';
+import { finsDeLigneMelangees } from './fichier/fins-de-ligne-melangees.ts';
 import { lienInterne } from './fichier/lien-interne.ts';
 import { lienSymbolique } from './fichier/lien-symbolique.ts';
 import { nomDeFichier } from './fichier/nom-de-fichier.ts';
+import { nomIdDifferent } from './fichier/nom-id-different.ts';
+import { nomRefuseParWindows } from './fichier/nom-refuse-par-windows.ts';
+import { nomsConfondus } from './fichier/noms-confondus.ts';
 import { pointeurLfs } from './fichier/pointeur-lfs.ts';
 import { enteteAbsent } from './entete/entete-absent.ts';
+import { enteteEnDouble } from './entete/entete-en-double.ts';
 import { enteteLangage } from './entete/entete-langage.ts';
 import { enteteMalFerme } from './entete/entete-mal-ferme.ts';
 import { enteteMalPlace } from './entete/entete-mal-place.ts';
@@ -49,6 +54,7 @@ import { champVide } from './champ/champ-vide.ts';
 import { dateDeTableur } from './champ/date-de-tableur.ts';
 import { dateInvalide } from './champ/date-invalide.ts';
 import { formeInattendue } from './champ/forme-inattendue.ts';
+import { guillemetsTypographiques } from './champ/guillemets-typographiques.ts';
 import { idManquant } from './champ/id-manquant.ts';
 import { listeAttendue } from './champ/liste-attendue.ts';
 import { niveauInconnu } from './champ/niveau-inconnu.ts';
@@ -67,6 +73,23 @@ import { typeInattendu } from './champ/type-inattendu.ts';
 import { valeurHorsBornes } from './champ/valeur-hors-bornes.ts';
 import { valeurInconnue } from './champ/valeur-inconnue.ts';
 import { zeroEnTete } from './champ/zero-en-tete.ts';
+import { caseMalFormee } from './corps/case-mal-formee.ts';
+import { imageIntrouvable } from './corps/image-introuvable.ts';
+import { imageSansDescription } from './corps/image-sans-description.ts';
+import { intertitreColle } from './corps/intertitre-colle.ts';
+import { intertitreSaute } from './corps/intertitre-saute.ts';
+import { lienIntrouvable } from './corps/lien-introuvable.ts';
+import { sectionManquante } from './corps/section-manquante.ts';
+import { sectionRequiseVide } from './corps/section-requise-vide.ts';
+import { sectionVide } from './corps/section-vide.ts';
+import { texteDeModele } from './corps/texte-de-modele.ts';
+import { cheminHorsDepot } from './publication/chemin-hors-depot.ts';
+import { courrielNominatif } from './publication/courriel-nominatif.ts';
+import { imageDistante } from './publication/image-distante.ts';
+import { lienInterdit } from './publication/lien-interdit.ts';
+import { nirPublie } from './publication/nir-publie.ts';
+import { patientNomme } from './publication/patient-nomme.ts';
+import { telephonePublie } from './publication/telephone-publie.ts';
 import { anneeHorsPeriode } from './plan/annee-hors-periode.ts';
 import { anneeManquante } from './plan/annee-manquante.ts';
 import { anneeSansBilan } from './plan/annee-sans-bilan.ts';
@@ -113,13 +136,18 @@ export const DOMAINS = {
     fichierTropGros,
     fichierVide,
     finsDeLigne,
+    finsDeLigneMelangees,
     lienInterne,
     lienSymbolique,
     nomDeFichier,
+    nomIdDifferent,
+    nomRefuseParWindows,
+    nomsConfondus,
     pointeurLfs,
   ],
   entete: [
     enteteAbsent,
+    enteteEnDouble,
     enteteLangage,
     enteteMalFerme,
     enteteMalPlace,
@@ -155,6 +183,7 @@ export const DOMAINS = {
     dateDeTableur,
     dateInvalide,
     formeInattendue,
+    guillemetsTypographiques,
     idManquant,
     listeAttendue,
     niveauInconnu,
@@ -174,7 +203,27 @@ export const DOMAINS = {
     valeurInconnue,
     zeroEnTete,
   ],
-  corps: [],
+  corps: [
+    caseMalFormee,
+    imageIntrouvable,
+    imageSansDescription,
+    intertitreColle,
+    intertitreSaute,
+    lienIntrouvable,
+    sectionManquante,
+    sectionRequiseVide,
+    sectionVide,
+    texteDeModele,
+  ],
+  publication: [
+    cheminHorsDepot,
+    courrielNominatif,
+    imageDistante,
+    lienInterdit,
+    nirPublie,
+    patientNomme,
+    telephonePublie,
+  ],
   plan: [
     anneeHorsPeriode,
     anneeManquante,

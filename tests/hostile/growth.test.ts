@@ -39,12 +39,42 @@ const SNIPPETS = [
   '\n',
 ];
 
+/** What the rules on bodies look for, begun and never finished. */
+const BODIES = [
+  ...[
+    '](x "',
+    '](<a',
+    '](x (',
+    '![a](b "c") ',
+    '[a][',
+    '[a]: b\n',
+    '<img src ',
+    '<!-- ',
+    '```a\n~~~\n',
+    '`` ',
+  ],
+  ...[
+    'a.b@c.d ',
+    'a@',
+    '06 ',
+    '1 85 05 ',
+    'patient ',
+    'Mme A ',
+    'à compléter ',
+    '[nom ',
+    '{{ ',
+    '- []a\n',
+    '- - ',
+  ],
+];
+
 const QUADRATIC: readonly (readonly [snippet: string, place: keyof typeof PLACES, size: number])[] = [
   ['=======\n', 'file', 4 * SIZE],
   [' ', 'comment', 2 * SIZE],
   [' ', 'heading', SIZE],
   ['a', 'status', SIZE],
   ['\r', 'title', 2 * SIZE],
+  ...BODIES.map((snippet) => [snippet, 'body', SIZE] as const),
 ];
 
 const LINEAR = Object.entries(PLACES).flatMap(([place, make]) =>

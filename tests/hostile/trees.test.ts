@@ -45,9 +45,12 @@ const READ = [
     'e\u0301te.md',
     `${'a'.repeat(251)}.md`,
   ],
-  ...['a\nb.md', 'a\rb.md', 'a\x1b[31m.md', 'tab\t.md', 'a\u202Eb.md', ' espace .md', 'a\\b.md'],
-  ...['-rf.md', '--sortie=x.md', '::error::x.md', '##[error]x.md', '%0Aa.md', 'a,line=1.md'],
-  ...['<img src=x onerror=alert(1)>.md', 'a|b` @mairie.md', '__proto__.md'],
+  ...['a\u202Eb.md', ' espace .md', '-rf.md', '--sortie=x.md', '##[error]x.md', '%0Aa.md', 'a,line=1.md'],
+  '__proto__.md',
+];
+const REFUSED_BY_WINDOWS = [
+  ...['a\nb.md', 'a\rb.md', 'a\x1b[31m.md', 'tab\t.md', 'a\\b.md', '::error::x.md'],
+  ...['<img src=x onerror=alert(1)>.md', 'a|b` @mairie.md', 'aux.md', 'COM1.notes.md'],
 ];
 
 describe.skipIf(isWindows)('an odd entry of the fiches folder', () => {
@@ -75,6 +78,14 @@ describe.skipIf(isWindows)('an odd entry of the fiches folder', () => {
     const validation = valider(repositoryWith([[name, fiche]]));
     expect(statesOf(validation)).toEqual({ 'fiches/1.md': 'lue', [`fiches/${name}`]: 'lue' });
     expect(validation.findings).toEqual([]);
+  });
+
+  it.each(REFUSED_BY_WINDOWS)('%j is read as a fiche, and said to be no name for Windows', (name) => {
+    const validation = valider(repositoryWith([[name, fiche]]));
+    expect(statesOf(validation)).toEqual({ 'fiches/1.md': 'lue', [`fiches/${name}`]: 'lue' });
+    expect(validation.findings.map(({ file, code }) => [file, code])).toEqual([
+      [`fiches/${name}`, 'nom-refuse-par-windows'],
+    ]);
   });
 
   it('of exactly 1 MiB is read', () => {
@@ -122,13 +133,15 @@ describe.skipIf(isWindows)('an odd entry of the fiches folder', () => {
 describe.skipIf(isWindows)('a folder of odd entries', () => {
   it('is counted whole: read, ignored and not read make its number of entries', () => {
     const odd = NOT_READ.map(([name, put]) => [name, put] as const);
-    const fiches = [...IGNORED, ...READ, ...NO_ENTRY].map((name) => [name, fiche] as const);
+    const fiches = [...IGNORED, ...READ, ...REFUSED_BY_WINDOWS, ...NO_ENTRY].map(
+      (name) => [name, fiche] as const,
+    );
     const { files } = valider(repositoryWith([...odd, ...fiches])).plan;
     const count = (wanted: FileState) => files.filter(({ state }) => state === wanted).length;
-    expect(count('lue')).toBe(READ.length + 1);
+    expect(count('lue')).toBe(READ.length + REFUSED_BY_WINDOWS.length + 1);
     expect(count('ignoree')).toBe(IGNORED.length);
     expect(count('non-lue')).toBe(NOT_READ.length);
-    expect(files).toHaveLength(READ.length + 1 + IGNORED.length + NOT_READ.length);
+    expect(files).toHaveLength(count('lue') + IGNORED.length + NOT_READ.length);
   });
 });
 

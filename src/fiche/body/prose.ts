@@ -17,7 +17,7 @@ export const proseOf = perFiche(({ text, bodyStart }) =>
   flawsOfBody(text, bodyStart).length > 0 ? '' : maskCode(text.slice(bodyStart)),
 );
 
-export function maskCode(body: string): string {
+function maskCode(body: string): string {
   if (!OPAQUE.test(body)) return body;
   const withoutFences = body.replace(FENCED, (code) => fill(code, CODE));
   return maskSpans(withoutFences).replace(COMMENT, (comment) => fill(comment, ' '));

@@ -74,7 +74,10 @@ export function badFormat({ key, word, isItem }: Received): Fault {
 export function wrongType(expected: string, { value, word }: Received): Fault {
   if (expected === 'array' && typeof value === 'string')
     return { code: 'liste-attendue', suggestion: listOf(value) };
-  return { code: 'type-inattendu', ...(expected === 'boolean' ? boolean(word) : {}) };
+  return {
+    code: 'type-inattendu',
+    ...(expected === 'boolean' ? { expected: ['true ou false'], ...boolean(word) } : {}),
+  };
 }
 
 function listOf(value: string): string {

@@ -117,6 +117,10 @@ export const configurationSchema = z.strictObject({
     .array(champ)
     .default([])
     .meta({ description: 'une liste de champs propres au territoire (code, libelle, type)' }),
+  sections: z
+    .array(text)
+    .default([])
+    .meta({ description: 'une liste de titres que chaque fiche doit avoir, par exemple Objectif général' }),
   'chiffres-publies': z.array(publie).default([]).meta({
     description: 'une liste de chiffres publiés (figure, valeur, source), rapprochés de ceux du bilan',
   }),

@@ -15,3 +15,11 @@ export function placeOf(places: Places, path: string): Range | null {
   const parent = path.lastIndexOf('.');
   return parent === -1 ? null : placeOf(places, path.slice(0, parent));
 }
+
+/** Values that hold no others, with their paths. */
+export function leavesOf({ values }: Places): readonly (readonly [path: string, range: Range])[] {
+  const parents = new Set(
+    [...values.keys()].map((path) => path.slice(0, Math.max(0, path.lastIndexOf('.')))),
+  );
+  return [...values].filter(([path]) => !parents.has(path));
+}

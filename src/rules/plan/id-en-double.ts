@@ -17,8 +17,8 @@ export const idEnDouble: Rule = {
   geste: 'donnez à l’une des deux un numéro libre ; les trous dans la numérotation sont normaux',
   effet: 'les deux fiches sont comptées, et nommées par leur fichier',
   exemples: {
-    faux: fiches({ 'fiches/12-equipe.md': 'id: 12', 'fiches/13-repit.md': 'id: 12' }),
-    juste: fiches({ 'fiches/12-equipe.md': 'id: 12', 'fiches/13-repit.md': 'id: 13' }),
+    faux: fiches({ 'fiches/12-equipe.md': 'id: 12', 'fiches/repit.md': 'id: 12' }),
+    juste: fiches({ 'fiches/12-equipe.md': 'id: 12', 'fiches/repit.md': 'id: 13' }),
   },
   check({ fiches: all }) {
     const numbered = all.filter(({ champs }) => champs.id !== undefined);
