@@ -71,6 +71,7 @@ it('every file of the folder is counted once: read, ignored or not read', () => 
     lues: 3,
     ignorees: ['fiches/LISEZMOI.md'],
     nonLues: ['fiches/4.md', 'fiches/5.md'],
+    fusionnees: [],
   });
 });
 
