@@ -7,32 +7,38 @@ const layer = (name, from, forbidden, comment) => ({
   to: { path: `^src/(${forbidden})/` },
 });
 
-const pure = 'fiche|rules|figures|report|formats';
+const pure = 'fiche|rules|fixes|figures|report|formats';
 
 export default {
   forbidden: [
     layer(
       'fiche-is-the-ground',
       'fiche',
-      'rules|figures|report|formats|io|cli',
+      'rules|fixes|figures|report|formats|io|cli',
       'the vocabulary knows nothing of what is done with it',
     ),
     layer(
       'rules-see-fiches-only',
       'rules',
-      'figures|report|formats|io|cli',
+      'fixes|figures|report|formats|io|cli',
       'a rule judges a plan, it neither counts nor prints',
+    ),
+    layer(
+      'fixes-see-fiches-and-rules',
+      'fixes',
+      'figures|report|formats|io|cli',
+      'a fix is proved by reading the text again, it neither prints nor writes',
     ),
     layer(
       'figures-see-fiches-only',
       'figures',
-      'rules|report|formats|io|cli',
+      'rules|fixes|report|formats|io|cli',
       'a figure is derived from a plan, whatever its findings are called',
     ),
     layer(
       'report-does-not-print',
       'report',
-      'rules|formats|io|cli',
+      'rules|fixes|formats|io|cli',
       'N reports and M formats meet only in the document tree',
     ),
     {
@@ -40,9 +46,9 @@ export default {
       severity: 'error',
       comment: 'a printer never computes: it gets the document and nothing else',
       from: { path: '^src/formats/' },
-      to: { path: '^src/(fiche|rules|figures|io|cli)/|^src/report/(?!document\\.ts$)' },
+      to: { path: '^src/(fiche|rules|fixes|figures|io|cli)/|^src/report/(?!document\\.ts$)' },
     },
-    layer('io-derives-nothing', 'io', 'rules|report|formats|cli', 'reading and writing do not decide'),
+    layer('io-derives-nothing', 'io', 'rules|fixes|report|formats|cli', 'reading and writing do not decide'),
     {
       name: 'pure-layers-have-no-effects',
       severity: 'error',

@@ -43,6 +43,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: ['validate', 'check'],
     load: () => import('./commands/valider.ts'),
   },
+  corriger: {
+    summary: 'les corrections sûres, en différences ; --appliquer les écrit',
+    aliases: ['fix'],
+    load: () => import('./commands/corriger.ts'),
+  },
   exceptions: {
     summary: 'les constats acceptés pour un temps : ajouter, purger, verifier',
     aliases: [],

@@ -7,6 +7,7 @@ export interface CommonOptions {
   readonly config: string | null;
   readonly format: string | null;
   readonly sortie: string | null;
+  readonly rapport: readonly string[];
   readonly csv: 'fr' | 'std';
   readonly couleur: 'auto' | 'toujours' | 'jamais';
   readonly silencieux: boolean;
@@ -23,13 +24,21 @@ export function addCommonOptions(command: Command): Command {
       ),
     )
     .addOption(
-      new Option('-f, --format <nom>', 'terminal, markdown, json ou csv').default(null, 'selon la sortie'),
+      new Option(
+        '-f, --format <nom>',
+        'terminal (pretty), markdown, json ou csv ; pour valider, aussi compact, github, gitlab, sarif, junit, rdjson',
+      ).default(null, 'selon la sortie'),
     )
     .addOption(
       new Option(
         '-o, --sortie <fichier>',
         'écrit dans un fichier, dont la terminaison choisit le format (- : écran)',
       ).default(null, 'écran'),
+    )
+    .addOption(
+      new Option('--rapport <format=fichier>', 'écrit aussi le résultat dans ce fichier ; répétable')
+        .argParser((typed: string, before: readonly string[]) => [...before, typed])
+        .default([], 'aucun'),
     )
     .addOption(choice('--csv <dialecte>', 'csv pour Excel en français, ou norme RFC 4180', ['fr', 'std']))
     .addOption(choice('--couleur <quand>', 'couleurs', ['auto', 'toujours', 'jamais']))

@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
 import { suggest } from '../fiche/words/suggest.ts';
 import { UsageError } from '../fiche/usage-error.ts';
-import { visible, visibleLines } from '../formats/visible.ts';
 import { french } from '../report/typography.ts';
 import { EXIT } from './exit-code.ts';
 import { toUsageError } from './french-command.ts';
@@ -11,7 +10,7 @@ import { tell } from './streams.ts';
 export function reportFailure(error: unknown, commands: readonly string[]): number {
   const known =
     error instanceof CommanderError
-      ? toUsageError(error, commands, (word) => suggest(word, commands))
+      ? toUsageError(error, commands, (word) => suggest(word, commands).suggestion)
       : error;
   if (known === null) return EXIT.done;
   if (!(known instanceof UsageError)) return reportBug(known);
@@ -23,13 +22,13 @@ export function reportFailure(error: unknown, commands: readonly string[]): numb
 function lines(text: string): string {
   return text
     .split('\n')
-    .map((line) => visible(/^\s/.test(line) ? line : french(line)))
+    .map((line) => (/^\s/.test(line) ? line : french(line)))
     .join('\n');
 }
 
 function reportBug(error: unknown): number {
   tell(french('ptsm : erreur imprévue, c’est un défaut de l’outil et non de vos fiches.'));
   tell(french('Signalez-le avec ce qui suit :'));
-  tell(error instanceof Error ? visibleLines(error.stack ?? error.message) : String(error));
+  tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.bug;
 }

@@ -16,7 +16,7 @@ import { tell } from './streams.ts';
  */
 export function fingerprintsAt(
   base: Commit,
-  { root, today }: OpenPlan,
+  { root, surroundings: { today } }: OpenPlan,
   severities: Severities,
 ): ReadonlySet<string> {
   const source: Source = { ...commitTree(root, { commit: base, day: base.date }), today };

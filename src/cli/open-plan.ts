@@ -1,5 +1,7 @@
 import type { Finding } from '../fiche/finding.ts';
 import type { Configuration } from '../fiche/vocabulary/configuration.ts';
+import type { Entry } from '../fiche/parse-plan.ts';
+import type { Surroundings } from '../fiche/surroundings.ts';
 import { buildVocabulary, type Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Reading } from '../figures/envelope.ts';
 import type { Provenance } from '../figures/result.ts';
@@ -21,10 +23,11 @@ import { version } from './version.ts';
 /** What every command starts from: the repository read, and what its rules say. */
 export interface OpenPlan extends Reading {
   readonly root: Root;
+  readonly entries: readonly Entry[];
   /** Null for the working tree. */
   readonly commit: Commit | null;
-  /** The day that the plan was judged on, null where none is known. */
-  readonly today: () => string | null;
+  /** The day that the plan is judged on, and the files around it. */
+  readonly surroundings: Surroundings;
   /** Findings that `.ptsm/exceptions.yaml` accepts. */
   readonly acceptes: readonly Finding[];
 }
@@ -77,9 +80,10 @@ export function openPlan(options: CommonOptions, { au = null, severities = {} }:
   return {
     root,
     commit: then?.commit ?? null,
+    entries,
+    surroundings: source,
     plan,
     ...judge(plan, source),
-    today: source.today,
     provenance,
   };
 }

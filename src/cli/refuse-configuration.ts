@@ -5,11 +5,14 @@ import { UsageError } from '../fiche/usage-error.ts';
 import { excerpt, placeLabel } from '../report/excerpt.ts';
 import { checkConfiguration } from '../rules/check-plan.ts';
 
+const BY_HAND = '« ptsm corriger » ne modifie que les fiches : ce fichier se corrige à la main';
+const KEYS = 'Les clés et leurs valeurs : ptsm schema configuration';
+
 /** A wrong `ptsm.yaml` stops the run: each fault with its line, the value underlined. @throws UsageError */
 export function refuseConfiguration(file: ConfigurationFile, flaws: readonly Flaw[]): never {
   const faults = checkConfiguration(file, flaws).map((finding) => faultLines(finding, file.text));
   throw new UsageError(`${file.path} est à corriger\n${faults.join('\n')}`, {
-    hint: 'Les clés et leurs valeurs : ptsm schema configuration',
+    hint: [...(flaws.some(({ suggestion }) => suggestion !== null) ? [BY_HAND] : []), KEYS].join('\n'),
   });
 }
 

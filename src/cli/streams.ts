@@ -1,3 +1,5 @@
+import { visibleLines } from '../formats/visible.ts';
+
 /** A closed pipe (`| head`) is a quiet end, not an error. Called once, before anything is written. */
 export function endQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -13,7 +15,12 @@ export function writeResult(content: string | Uint8Array): void {
   process.stdout.write(content);
 }
 
-/** Hints, progress and run messages go to stderr. */
+/** Hints, progress and run messages go to stderr; what they quote is never obeyed. */
 export function tell(message: string): void {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${visibleLines(message)}\n`);
+}
+
+/** Workflow commands, made to be obeyed: GitHub's runner reads them on stderr as on stdout. */
+export function commandRunner(commands: string): void {
+  process.stderr.write(commands);
 }

@@ -19,10 +19,12 @@ export interface Flaw {
   readonly expected: readonly string[];
   /** What the rule needs to word the case: an encoding, a date, the other half of a cut title. */
   readonly detail: string | null;
-  /** Text that would mend `range`; never applied unless the user asks. */
+  /** Text that would mend `range`, or `mended`; never applied unless the user asks. */
   readonly suggestion: string | null;
   /** The suggestion is another spelling of what stands there (case, accents, a synonym), not a guess. */
   readonly certain: boolean;
+  /** What the suggestion replaces, where it is more than `range`. */
+  readonly mended: Range | null;
 }
 
 export interface Defect extends Flaw {
@@ -30,10 +32,19 @@ export interface Defect extends Flaw {
   readonly related: readonly Place[];
 }
 
-type FlawFacts = Partial<Omit<Flaw, 'code' | 'range'>>;
+type FlawFacts = Omit<Flaw, 'code' | 'range'>;
 
-export function flaw(code: string, range: Range, facts: FlawFacts = {}): Flaw {
-  return { code, range, field: null, expected: [], detail: null, suggestion: null, certain: false, ...facts };
+const NO_FACTS: FlawFacts = {
+  field: null,
+  expected: [],
+  detail: null,
+  suggestion: null,
+  certain: false,
+  mended: null,
+};
+
+export function flaw(code: string, range: Range, facts: Partial<FlawFacts> = {}): Flaw {
+  return { code, range, ...NO_FACTS, ...facts };
 }
 
 export function inFile(file: string, found: Flaw, related: readonly Place[] = []): Defect {

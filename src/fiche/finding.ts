@@ -29,3 +29,8 @@ export interface Finding {
   /** Stable from one commit to the next: no line number in it. */
   readonly fingerprint: string;
 }
+
+/** Whether « ptsm corriger » mends it without being asked for guesses. */
+export function isMendable({ fixes }: Pick<Finding, 'fixes'>): boolean {
+  return fixes.some(({ certain }) => certain);
+}

@@ -41,6 +41,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   'ptsm.exceptions': 'ptsm exceptions -f json',
   'ptsm.fiches': 'ptsm lister -f json, ptsm voir -f json',
   'ptsm.chiffre': 'ptsm bilan --expliquer -f json',
+  'ptsm.corrections': 'ptsm corriger -f json',
   'ptsm.regles': 'ptsm regles -f json, ptsm expliquer -f json',
 };
 

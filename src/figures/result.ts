@@ -113,6 +113,16 @@ const finding = z.object({
   fingerprint: z.string(),
 });
 
+const correction = z.object({
+  file: z.string(),
+  fiche: nullableText,
+  code: z.string().meta({ description: 'Règle du constat corrigé' }),
+  field: nullableText,
+  line: z.int().meta({ description: 'La même avant et après : aucune correction ne déplace de ligne' }),
+  received: z.string(),
+  text: z.string(),
+  certain: z.boolean().meta({ description: 'false : seulement avec --probables' }),
+});
 const fusion = z.object({ fiche: z.string(), dans: z.string() });
 
 const files = z.object({
@@ -217,6 +227,14 @@ export const RESULT_SCHEMAS = {
     ),
   }),
   'ptsm.chiffre': z.object({ ...envelope('ptsm.chiffre'), figure }),
+  'ptsm.corrections': z.object({
+    ...envelope('ptsm.corrections'),
+    ecrites: z.boolean().meta({ description: 'true avec --appliquer' }),
+    corrections: z.array(correction),
+    ecartees: z.array(correction.extend({ motif: z.string() })),
+    patch: z.string().meta({ description: 'Ce que lit « git apply »' }),
+    reste: counts.meta({ description: 'Constats à corriger à la main' }),
+  }),
   'ptsm.regles': z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),
     kind: z.literal('ptsm.regles'),

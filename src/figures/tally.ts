@@ -1,9 +1,13 @@
+import { groupBy } from '../fiche/group-by.ts';
 import type { Fiche } from '../fiche/plan.ts';
+import { UsageError } from '../fiche/usage-error.ts';
 import type { Dimension, Value } from './dimension.ts';
 import { naturalOrder } from './natural-order.ts';
 import type { Base, Cell, Row, Table } from './result.ts';
 
 export const NON_RENSEIGNE = 'non-renseigne';
+
+const CELLS = 1_000_000;
 
 export interface TallyOptions {
   readonly id: string;
@@ -28,13 +32,16 @@ export function tally(fiches: readonly Fiche[], options: TallyOptions): Table {
   const { rows, columns, base = null, note = null } = options;
   const across = columns ? bucketsOf(fiches, columns) : [{ id: 'fiches', label: 'Fiches', fiches }];
   const shown = across.filter(({ id, fiches: behind }) => id !== NON_RENSEIGNE || behind.length > 0);
-  const asRow = (bucket: Bucket) => rowOf(bucket, shown, base);
+  const down = bucketsOf(fiches, rows);
+  refuseTooLarge(down.length, shown.length);
+  const members = shown.map((column) => new Set(column.fiches));
+  const asRow = (bucket: Bucket) => rowOf(bucket, members, base);
   return {
     id: options.id,
     title: options.title,
     rowTitle: rows.label,
     columns: shown.map(({ id, label }) => ({ id, label })),
-    rows: bucketsOf(fiches, rows).map(asRow),
+    rows: down.map(asRow),
     total: asRow({ id: 'total', label: 'Total', fiches }),
     additive: columns !== undefined,
     base,
@@ -46,26 +53,42 @@ export function cellOf(fiches: readonly Fiche[]): Cell {
   return { value: fiches.length, fiches: fiches.map(({ ref }) => ref).sort(naturalOrder) };
 }
 
+/** Two free fields of a large plan make a table that neither a person nor the memory can hold. */
+function refuseTooLarge(rows: number, columns: number): void {
+  if (rows * columns <= CELLS) return;
+  throw new UsageError(
+    `un tableau de ${String(rows)} lignes sur ${String(columns)} colonnes est trop grand`,
+    {
+      hint: 'décomptez un seul champ, ou choisissez moins de fiches avec --ou',
+    },
+  );
+}
+
 function bucketsOf(fiches: readonly Fiche[], { declared, valuesOf }: Dimension): readonly Bucket[] {
-  const values = new Map(fiches.map((fiche) => [fiche, new Set(valuesOf(fiche))]));
-  const known = new Set(declared.map(({ id }) => id));
-  const found = [...new Set([...values.values()].flatMap((set) => [...set]))]
+  const pairs = fiches.flatMap((fiche) => distinct(valuesOf(fiche)).map((id) => ({ id, fiche })));
+  const behind = groupBy(pairs, ({ id }) => id);
+  const known = new Set<string | null>(declared.map(({ id }) => id));
+  const found = [...behind.keys()]
+    .filter((id) => id !== null)
     .filter((id) => !known.has(id))
     .sort(naturalOrder);
-  const all = [...declared, ...found.map((id) => ({ id, label: id }))];
-  const having = (id: string) => fiches.filter((fiche) => values.get(fiche)?.has(id));
-  const silent = fiches.filter((fiche) => values.get(fiche)?.size === 0);
+  const having = (id: string | null) => (behind.get(id) ?? []).map(({ fiche }) => fiche);
   return [
-    ...all.map((value) => ({ ...value, fiches: having(value.id) })),
-    { id: NON_RENSEIGNE, label: 'Non renseigné', fiches: silent },
+    ...[...declared, ...found.map((id) => ({ id, label: id }))].map((value) => ({
+      ...value,
+      fiches: having(value.id),
+    })),
+    { id: NON_RENSEIGNE, label: 'Non renseigné', fiches: having(null) },
   ];
 }
 
-function rowOf({ id, label, fiches }: Bucket, across: readonly Bucket[], base: Base | null): Row {
-  const cells = across.map((column) => {
-    const members = new Set(column.fiches);
-    return cellOf(fiches.filter((fiche) => members.has(fiche)));
-  });
+/** Each value once; null where the fiche says nothing. */
+function distinct(values: readonly string[]): readonly (string | null)[] {
+  return values.length === 0 ? [null] : [...new Set(values)];
+}
+
+function rowOf({ id, label, fiches }: Bucket, across: readonly ReadonlySet<Fiche>[], base: Base | null): Row {
+  const cells = across.map((column) => cellOf(fiches.filter((fiche) => column.has(fiche))));
   const total = cellOf(fiches);
   return {
     id,

@@ -2,7 +2,7 @@ import type { Node, Root, Table, TableCell } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Block, Cellule, Constat, Printer, Tableau } from '../report/document.ts';
-import { visible, visibleLines } from './visible.ts';
+import { disarmed, ESCAPED, shown, visible, visibleLines } from './visible.ts';
 
 /** As GitHub and GitLab show it. */
 export const printMarkdown: Printer = async ({ document }) => {
@@ -11,7 +11,7 @@ export const printMarkdown: Printer = async ({ document }) => {
   const processor = remark()
     .use(remarkGfm, { tablePipeAlign: false })
     .data('settings', { bullet: '-', rule: '-', emphasis: '_' });
-  return processor.stringify(plain);
+  return disarmed(shown(processor.stringify(plain)), ESCAPED);
 };
 
 function toMdast(node: Block): readonly Block[] {

@@ -1,18 +1,19 @@
 import { Chalk } from 'chalk';
 import type { Block, Printer, PrintOptions } from '../report/document.ts';
 import { printConstat } from './terminal/constat.ts';
+import { printDiff } from './terminal/diff.ts';
 import { inlineText } from './terminal/inline.ts';
 import { tableauOf } from './terminal/tableau-of.ts';
 import type { Style } from './terminal/style.ts';
 import { wrap } from './terminal/wrap.ts';
-import { visible, visibleLines } from './visible.ts';
+import { disarmed, visible, visibleLines } from './visible.ts';
 
 /** As readable as a terminal allows; through a pipe, no colour, no box, no wrapping, nothing cut. */
 export const printTerminal: Printer = async ({ document }, options) => {
   const { children } = await document();
   const style = styleOf(options);
   const blocks = await Promise.all(children.map((node) => blockText(node, style)));
-  return `${blocks.filter((text) => text !== '').join('\n\n')}\n`;
+  return `${disarmed(blocks.filter((text) => text !== '').join('\n\n'))}\n`;
 };
 
 function styleOf({ colour, width }: PrintOptions): Style {
@@ -37,7 +38,7 @@ const BLOCKS: BlockPrinters = {
   table: async (node, style) =>
     (await import('./terminal/table.ts')).printTable(tableauOf(node, style), style),
   constat: (node, style) => printConstat(node, style),
-  code: ({ value }) => visibleLines(value),
+  code: ({ value, lang }, { chalk }) => (lang === 'diff' ? printDiff(value, chalk) : visibleLines(value)),
   html: ({ value }) => visibleLines(value),
   definition: () => '',
   thematicBreak: (_, { chalk, width }) => chalk.dim((width === null ? '-' : '─').repeat(width ?? 40)),

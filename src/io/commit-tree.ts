@@ -1,8 +1,8 @@
-import { posix, relative, sep } from 'node:path';
+import { posix } from 'node:path';
 import type { Entry } from '../fiche/parse-plan.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import { isEditorFile, isMarkdown, isSkippedFolder } from './fiche-path.ts';
-import type { Root } from './find-root.ts';
+import { prefixOf, type Root } from './find-root.ts';
 import type { DatedCommit } from './find-commit.ts';
 import { SIZE_LIMIT, tooLarge } from './read-entry.ts';
 import type { IsIgnored, Source } from './source.ts';
@@ -12,12 +12,12 @@ const LINK = '120000';
 const REGULAR = /^100/;
 
 /** The files of a commit, read as git objects: nothing is checked out. @throws UsageError, exit 3 */
-export function commitTree({ folder, repository }: Root, { commit: { commit }, day }: DatedCommit): Source {
-  const top = repository ?? folder;
-  const prefix = relative(top, folder).split(sep).join('/');
+export function commitTree(root: Root, { commit: { commit }, day }: DatedCommit): Source {
+  const top = root.repository ?? root.folder;
+  const prefix = prefixOf(root);
   const files = readTree(top, commit, prefix).map((file) => ({
     ...file,
-    path: prefix === '' ? file.path : file.path.slice(prefix.length + 1),
+    path: file.path.slice(prefix.length),
   }));
   const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));
   const paths = new Set([...files.map(({ path }) => path), ...folders]);

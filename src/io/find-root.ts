@@ -30,6 +30,12 @@ export function findRoot(start: string, named: string | null): Root {
   );
 }
 
+/** What stands before a reported path to name it from the root of the git repository: empty, or `plans/nord/`. */
+export function prefixOf({ folder, repository }: Root): string {
+  const way = relative(repository ?? folder, folder);
+  return way === '' ? '' : `${way.split(sep).join('/')}/`;
+}
+
 /** Whether `path` is `folder` or inside it; both absolute. */
 export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);

@@ -19,6 +19,9 @@ const SAFE = [
 const MISLEADING =
   /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES)$/;
 
+/** What the system answers where there is no git to run. */
+const MISSING = new Set(['ENOENT', 'ENOTDIR', 'EACCES']);
+
 const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
 /** One git command over a repository, its output as bytes; null where git refuses. Runs nothing that the repository configures. */
@@ -29,8 +32,11 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
     maxBuffer: OUTPUT_LIMIT,
     env: environment(),
   });
-  if (run.error && 'code' in run.error && run.error.code === 'ENOENT') return null;
-  if (run.error) throw new UsageError('git n’a pas répondu', { exitCode: 3, hint: run.error.message });
+  const trouble = run.error && 'code' in run.error ? String(run.error.code) : '';
+  if (MISSING.has(trouble)) return null;
+  // A git that refuses the repository does not wait for its input.
+  if (run.error && trouble !== 'EPIPE')
+    throw new UsageError('git n’a pas répondu', { exitCode: 3, hint: run.error.message });
   return run.status === 0 ? run.stdout : null;
 }
 

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { relative, sep } from 'node:path';
 import type { Entry } from '../fiche/parse-plan.ts';
 import type { Provenance } from '../figures/result.ts';
-import type { Root } from './find-root.ts';
-import { git } from './git.ts';
+import { committedBlobs, isBlob } from './committed-blobs.ts';
+import { prefixOf, type Root } from './find-root.ts';
 import { readCommit } from './read-commit.ts';
 
 export interface ProvenanceInput {
@@ -27,8 +25,8 @@ export function readProvenance(input: ProvenanceInput): Provenance {
 
 /** Compares object ids instead of asking `git status`, which runs the repository's filters. */
 function isClean(repository: string, { root, entries, fiches, configuration }: ProvenanceInput): boolean {
-  const prefix = relative(repository, root.folder).split(sep).join('/');
-  const inRepository = (path: string) => (prefix === '' ? path : `${prefix}/${path}`);
+  const prefix = prefixOf(root);
+  const inRepository = (path: string) => `${prefix}${path}`;
   const settings = configuration
     ? [[inRepository(configuration.path), Buffer.from(configuration.text)] as const]
     : [];
@@ -38,35 +36,7 @@ function isClean(repository: string, { root, entries, fiches, configuration }: P
   const present = new Set(
     [...entries, ...(configuration ? [configuration] : [])].map(({ path }) => inRepository(path)),
   );
-  const committed = treeOf(repository, [inRepository(fiches), ...settings.map(([path]) => path)]);
+  const committed = committedBlobs(repository, [inRepository(fiches), ...settings.map(([path]) => path)]);
   const isGone = [...committed.keys()].some((path) => !present.has(path));
   return !isGone && [...read, ...settings].every(([path, bytes]) => isBlob(bytes, committed.get(path)));
-}
-
-function treeOf(repository: string, paths: readonly string[]): ReadonlyMap<string, string> {
-  const listing =
-    git(repository, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', ...paths])?.toString('utf8') ?? '';
-  const lines = listing
-    .split('\0')
-    .flatMap((line) => [/^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line)].filter((match) => match !== null));
-  return new Map(
-    lines
-      .map(([, id = '', path = '']) => [path, id] as const)
-      .filter(([path]) => /\.(?:md|yaml)$/i.test(path)),
-  );
-}
-
-/** With `core.autocrlf`, the working tree has CRLF where the commit has LF. */
-function isBlob(bytes: Uint8Array, id: string | undefined): boolean {
-  if (id === undefined) return false;
-  const algorithm = id.length === 64 ? 'sha256' : 'sha1';
-  const idOf = (content: Uint8Array) =>
-    createHash(algorithm)
-      .update(`blob ${String(content.length)}\0`)
-      .update(content)
-      .digest('hex');
-  return (
-    idOf(bytes) === id ||
-    idOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === id
-  );
 }

@@ -18,7 +18,7 @@ export function readTarget(base: string, path: string): string | null {
   return Buffer.from(readSafely(base, path)).toString('utf8');
 }
 
-/** Writes a file that `readTarget` did not find, and the folders on its way. @throws UsageError, exit 3 */
+/** Writes a file that `readTarget` found or could find, and the folders on its way. @throws UsageError, exit 3 */
 export function writeTarget(base: string, path: string, text: string): void {
   const file = join(base, path);
   try {

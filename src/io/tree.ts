@@ -14,9 +14,9 @@ export interface TreeFile {
 
 const LINE = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/;
 
-/** Everything a commit holds below a folder (`''`: everything), in one git process. @throws UsageError, exit 3 */
+/** Everything a commit holds below a folder (`plans/nord/`, or `''`: everything), in one git process. @throws UsageError, exit 3 */
 export function readTree(repository: string, commit: string, folder: string): readonly TreeFile[] {
-  const paths = folder === '' ? [] : ['--', `${folder}/`];
+  const paths = folder === '' ? [] : ['--', folder];
   const listing = git(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, ...paths]);
   if (!listing) throw missingObjects(commit);
   return fieldsOf(listing).flatMap((bytes) => {

@@ -1,6 +1,6 @@
 import { groupBy } from '../fiche/group-by.ts';
 import { fieldNamed } from '../fiche/schema/fields.ts';
-import type { Finding } from '../fiche/finding.ts';
+import { isMendable, type Finding } from '../fiche/finding.ts';
 import { plural } from '../fiche/words/plural.ts';
 import type { Block, Constat, Document } from './document.ts';
 import { excerpt, placeLabel } from './excerpt.ts';
@@ -41,7 +41,7 @@ function sameFault({ code, field, received, file }: Finding): string {
 }
 
 interface BlockContext extends Pick<ConstatsInput, 'texts' | 'wordsOf'> {
-  /** Rules already explained in this run. */
+  /** What was already said in this run: rules, and what to do about them. */
   readonly known: Set<string>;
 }
 
@@ -50,8 +50,6 @@ function blockOf(group: readonly Finding[], { texts, wordsOf, known }: BlockCont
   if (!first) throw new Error('an empty group of findings');
   const textOf = (file: string) => texts.get(file) ?? '';
   const places = group.map(({ file, range }) => placeLabel(file, textOf(file), range));
-  const isNew = !known.has(first.code);
-  known.add(first.code);
   return {
     type: 'constat',
     severity: first.severity,
@@ -64,7 +62,7 @@ function blockOf(group: readonly Finding[], { texts, wordsOf, known }: BlockCont
         : []),
     ],
     extrait: excerpt(textOf(first.file), first.range, labelOf(first)),
-    notes: [...related(first, textOf), ...notesOf(first, wordsOf(first.code), isNew)],
+    notes: [...related(first, textOf), ...notesOf(first, wordsOf(first.code), known)],
   };
 }
 
@@ -79,18 +77,21 @@ function related({ related: places }: Finding, textOf: (file: string) => string)
   return places.map(({ file, range }) => ({ label: 'voir', text: placeLabel(file, textOf(file), range) }));
 }
 
-function notesOf(
-  { code, expected, field }: Finding,
-  { geste, effet }: RuleWords,
-  isNew: boolean,
-): readonly Note[] {
-  const list = expected.length > 1 ? [{ label: labelOfList(field), text: expected.join(', ') }] : [];
-  if (!isNew) return list;
+function notesOf(finding: Finding, { geste, effet }: RuleWords, known: Set<string>): readonly Note[] {
+  const { code, expected, field } = finding;
+  const remedy = isMendable(finding) ? 'ptsm corriger' : geste;
+  const isNew = isFirst(code, known);
+  const isNewRemedy = isFirst(`${code} ${remedy}`, known);
+  const more = isNew ? `   ·   en savoir plus : ptsm expliquer ${code}` : '';
   return [
-    ...list,
-    ...(effet === undefined ? [] : [{ label: 'effet', text: effet }]),
-    { label: 'corriger', text: `${geste}   ·   en savoir plus : ptsm expliquer ${code}` },
+    ...(expected.length > 1 ? [{ label: labelOfList(field), text: expected.join(', ') }] : []),
+    ...(isNew && effet !== undefined ? [{ label: 'effet', text: effet }] : []),
+    ...(isNewRemedy ? [{ label: 'corriger', text: remedy + more }] : []),
   ].map(({ label, text }) => ({ label, text: french(text) }));
+}
+
+function isFirst(said: string, known: Set<string>): boolean {
+  return !known.has(said) && known.add(said).has(said);
 }
 
 function labelOfList(field: string | null): string {

@@ -1,5 +1,7 @@
 import type { Node, Root, RootContent } from 'mdast';
 import type { Severity } from '../fiche/finding.ts';
+import type { FileState } from '../fiche/plan.ts';
+import type { JsonFinding, Provenance, Regle } from '../figures/result.ts';
 
 /** A report, whatever its format: mdast, with the nodes of ours below. No printer computes. */
 export type Document = Root;
@@ -9,6 +11,24 @@ export type Block = RootContent;
 export interface Output {
   readonly data: () => unknown;
   readonly document: () => Document | Promise<Document>;
+  /** Left out by commands that judge nothing. */
+  readonly controle?: () => Controle;
+}
+
+/** A check as the formats of forges take it: plain data, everything that a person reads in French typography. */
+export interface Controle {
+  readonly findings: readonly JsonFinding[];
+  /** By path: what the offsets of findings point into. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly fichiers: readonly { readonly path: string; readonly state: FileState }[];
+  /** The rules that the findings name, in the order of the catalogue. */
+  readonly regles: readonly Regle[];
+  /** Severities that make the command fail. */
+  readonly bloquantes: readonly Severity[];
+  readonly summary: string;
+  /** Stands before every path (`plans/nord/`), so that a forge finds it from the root of the git repository. */
+  readonly prefixe: string;
+  readonly provenance: Provenance;
 }
 
 export interface PrintOptions {
@@ -21,6 +41,9 @@ export interface PrintOptions {
 
 /** One format: a whole report in, text or bytes out. */
 export type Printer = (output: Output, options: PrintOptions) => Promise<string | Uint8Array>;
+
+/** A format that only a check has. */
+export type CheckPrinter = (controle: Controle) => string;
 
 /** What a cell shows to a person, and what it is for a machine. */
 export interface Cellule {

@@ -1,3 +1,4 @@
+import { isMendable } from '../fiche/finding.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
 import { countBySeverity, type Verification } from '../figures/constats.ts';
@@ -12,7 +13,12 @@ export function summaryLine({ files, fiches }: Plan, verification: Verification)
     ...(avertissement > 0 ? [plural(avertissement, 'avertissement')] : []),
     ...(info > 0 ? [plural(info, 'information')] : []),
   ].join(', ');
-  const read = `${plural(files.length, 'fichier')} : ${[plural(fiches.length, 'fiche lue', 'fiches lues'), ...others(files)].join(', ')}${leftOut(verification)}`;
+  const mendable = findings.filter(isMendable).length;
+  const read = [
+    ...(mendable > 0 ? [`${plural(mendable, 'corrigeable')} : ptsm corriger`] : []),
+    `${plural(files.length, 'fichier')} : ${[plural(fiches.length, 'fiche lue', 'fiches lues'), ...others(files)].join(', ')}`,
+    ...leftOut(verification),
+  ].join(' ; ');
   const since = depuis === null ? '' : `depuis ${depuis.ref} : `;
   const present = files.filter(({ state }) => state !== 'ignoree').length;
   if (erreur > 0) return `✗ ${since}${counts} dans ${plural(hit, 'fiche')} sur ${String(present)} (${read})`;
@@ -31,10 +37,10 @@ function others(files: Plan['files']): readonly string[] {
 }
 
 /** What is known and not shown is said: it is not forgotten. */
-function leftOut({ acceptes, depuis }: Verification): string {
+function leftOut({ acceptes, depuis }: Verification): readonly string[] {
   const anciens = depuis?.anciens ?? 0;
   return [
-    ...(anciens > 0 ? [` ; ${plural(anciens, 'constat plus ancien', 'constats plus anciens')}`] : []),
-    ...(acceptes.length > 0 ? [` ; ${plural(acceptes.length, 'constat accepté', 'constats acceptés')}`] : []),
-  ].join('');
+    ...(anciens > 0 ? [plural(anciens, 'constat plus ancien', 'constats plus anciens')] : []),
+    ...(acceptes.length > 0 ? [plural(acceptes.length, 'constat accepté', 'constats acceptés')] : []),
+  ];
 }

@@ -1,6 +1,8 @@
 import { inFile, type Defect, type Flaw } from '../fiche/defect.ts';
 import type { Finding } from '../fiche/finding.ts';
+import { groupBy } from '../fiche/group-by.ts';
 import type { ConfigurationFile, Fiche, Plan } from '../fiche/plan.ts';
+import { capFlaws } from '../fiche/reading/cap-flaws.ts';
 import type { Surroundings } from '../fiche/surroundings.ts';
 import { RULES } from './catalogue.ts';
 import { severityIn } from './severity.ts';
@@ -8,8 +10,8 @@ import { toFinding, type FindingContext, type Subject } from './to-finding.ts';
 
 /** All that is wrong with a plan, gravest severities as `ptsm.yaml` sets them, sorted by file, place and code. */
 export function checkPlan(plan: Plan, surroundings: Surroundings): readonly Finding[] {
-  const defects = [...plan.defects, ...RULES.flatMap((rule) => rule.check?.(plan, surroundings) ?? [])];
-  return wordDefects(defects.toSorted(byPlace), plan);
+  const ruled = RULES.flatMap((rule) => rule.check?.(plan, surroundings) ?? []);
+  return wordDefects([...plan.defects, ...capped(ruled)].toSorted(byPlace), plan);
 }
 
 /** Defects in words, with the severities of the plan's configuration. */
@@ -35,6 +37,16 @@ export function checkConfiguration(
     ordinals: new Map(),
   };
   return flaws.flatMap((found) => toFinding(inFile(path, found), context) ?? []);
+}
+
+/** Findings of one rule in one file: beyond, a file made to be long makes a report that nobody reads. */
+const SHOWN = 50;
+
+/** What the reading says of a file is capped already. */
+function capped(defects: readonly Defect[]): readonly Defect[] {
+  return [...groupBy(defects, ({ file }) => file)].flatMap(([file, own]) =>
+    capFlaws(own, SHOWN).map((found) => ({ related: [], ...found, file })),
+  );
 }
 
 function subjectsOf({

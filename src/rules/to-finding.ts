@@ -50,13 +50,13 @@ export function toFinding(
   };
 }
 
-function fixesOf({ suggestion, certain, range }: Defect): readonly Fix[] {
+function fixesOf({ suggestion, certain, range, mended }: Defect): readonly Fix[] {
   return suggestion === null
     ? []
     : [
         {
           title: suggestion === '' ? 'effacer' : `remplacer par ${cite(suggestion)}`,
-          range,
+          range: mended ?? range,
           text: suggestion,
           certain,
         },

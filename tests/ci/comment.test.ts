@@ -7,7 +7,7 @@ import { comment, stepsOf } from './documents.ts';
 
 const SHA = 'c'.repeat(40);
 const MARK = '<!-- ptsm valider -->';
-const TEXT = '## ptsm\n\n2 erreurs\n';
+const TEXT = `${MARK}\n2 erreurs\n`;
 
 interface Given {
   readonly files?: Readonly<Record<string, string>>;
@@ -69,10 +69,15 @@ function under(folder: string, files: Readonly<Record<string, string>>): Readonl
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
 }
 
-it('writes one comment, which begins with the mark', async () => {
+it('writes one comment', async () => {
   const { failure, written } = await publish({});
   expect(failure).toBeNull();
-  expect(written).toEqual([['create', { owner: 'o', repo: 'r', issue_number: 7, body: `${MARK}\n${TEXT}` }]]);
+  expect(written).toEqual([['create', { owner: 'o', repo: 'r', issue_number: 7, body: TEXT }]]);
+});
+
+it('takes the longest that fits', async () => {
+  const body = MARK.padEnd(65_536, 'x');
+  expect((await publish({ files: { 'commentaire.md': body } })).written[0]?.[1]).toMatchObject({ body });
 });
 
 it('rewrites its own comment, and nobody else’s', async () => {
@@ -83,12 +88,14 @@ it('rewrites its own comment, and nobody else’s', async () => {
     { id: 4, user: { login: 'github-actions[bot]' }, body: `${MARK}\navant` },
   ];
   const { written } = await publish({ comments });
-  expect(written).toEqual([['update', { owner: 'o', repo: 'r', comment_id: 4, body: `${MARK}\n${TEXT}` }]]);
+  expect(written).toEqual([['update', { owner: 'o', repo: 'r', comment_id: 4, body: TEXT }]]);
 });
 
 it('calls nobody: a mention is broken', async () => {
-  const { written } = await publish({ files: { 'commentaire.md': 'merci @ars @org/equipe' } });
-  expect(written[0]?.[1]).toMatchObject({ body: `${MARK}\nmerci @\u200Bars @\u200Borg/equipe` });
+  const { written } = await publish({
+    files: { 'commentaire.md': `${MARK}\nmerci @ars @org/equipe, à @ 5 h` },
+  });
+  expect(written[0]?.[1]).toMatchObject({ body: `${MARK}\nmerci @\u200Bars @\u200Borg/equipe, à @ 5 h` });
 });
 
 describe('writes nothing, and fails', () => {
@@ -102,10 +109,10 @@ describe('writes nothing, and fails', () => {
   );
 
   it.each([
-    ['10 MB', 'x'.repeat(10_000_000)],
-    ['one byte too many', 'x'.repeat(65_537)],
-    ['no room left for the mark', 'x'.repeat(65_536)],
-    ['mentions that make it too long', '@'.repeat(40_000)],
+    ['10 MB', MARK.padEnd(10_000_000, 'x')],
+    ['one byte too many', MARK.padEnd(65_537, 'x')],
+    ['mentions that make it too long', `${MARK}${'@a'.repeat(32_000)}`],
+    ['another tool', '# un autre texte'],
   ])('for a comment of %s, without asking GitHub', async (_, text) => {
     const { failure, asked } = await publish({ files: { 'commentaire.md': text } });
     expect(failure).toContain('commentaire.md');

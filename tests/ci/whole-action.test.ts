@@ -1,36 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { soundFiche } from '../support/fiche-text.ts';
-import { runPtsm } from '../support/run-ptsm.ts';
+import { gitRepository } from '../support/git-repository.ts';
 import { writeRepository } from '../support/write-repository.ts';
 import { action } from './documents.ts';
 import { runSteps } from './run-steps.ts';
 import { pathWith, PROJECT, REAL } from './shims.ts';
 
-const { stdout: help } = runPtsm(['valider', '--help']);
-const hasAll = ['--depuis', '--rapport'].every((option) => help.includes(option));
-
 /** A plan in a folder, with an old fault at its base and a new one since. */
 function request() {
-  const workspace = writeRepository({
+  const repository = gitRepository({
     'plan/ptsm.yaml': '',
     'plan/fiches/1.md': soundFiche({ id: 1, status: 'en cour' }),
   });
-  const git = (...args: readonly string[]) =>
-    spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], {
-      cwd: workspace,
-      encoding: 'utf8',
-    }).stdout;
-  git('init', '-q');
-  git('add', '.');
-  git('commit', '-qm', 'avant');
-  const base = git('rev-parse', 'HEAD').trim();
-  writeFileSync(join(workspace, 'plan/fiches/2.md'), soundFiche({ id: 2, title: 'Autre', priority: 9 }));
-  git('add', '.');
-  git('commit', '-qm', 'après');
-  return { workspace, base };
+  const base = repository.git('rev-parse', 'HEAD').trim();
+  repository.commit({ 'plan/fiches/2.md': soundFiche({ id: 2, title: 'Autre', priority: 9 }) });
+  return { workspace: repository.folder, base };
 }
 
 function run(inputs: Readonly<Record<string, string>> = {}) {
@@ -59,17 +45,20 @@ function run(inputs: Readonly<Record<string, string>> = {}) {
   return { ...outcome, workspace, temp };
 }
 
-describe.runIf(hasAll)('the whole action, on a request that adds a fault to a plan that had one', () => {
+describe('the whole action, on a request that adds a fault to a plan that had one', () => {
   it('annotates the new fault alone, where the forge finds it', () => {
-    const { status, stdout } = run();
+    const { status, stdout, stderr } = run();
     expect(status).toBe(1);
-    const annotations = stdout.split('\n').filter((line) => /^::(?:error|warning)/.test(line));
+    const annotations = (stdout + stderr).split('\n').filter((line) => /^::(?:error|warning)/.test(line));
     expect(annotations.length).toBeGreaterThan(0);
     for (const line of annotations) expect(line).toContain('file=plan/fiches/2.md');
   });
 
-  it('leaves a report and a summary of it', () => {
+  it('leaves a report that can be a comment, and a summary', () => {
     const { temp, outputs } = run();
+    expect(readFileSync(outputs['steps.valider.outputs.rapport'] ?? '', 'utf8')).toMatch(
+      /^<!-- ptsm valider -->\n/,
+    );
     for (const file of [outputs['steps.valider.outputs.rapport'] ?? '', join(temp, 'summary')]) {
       expect(readFileSync(file, 'utf8')).toContain('fiches/2.md');
       expect(readFileSync(file, 'utf8')).not.toContain('fiches/1.md');
@@ -77,10 +66,10 @@ describe.runIf(hasAll)('the whole action, on a request that adds a fault to a pl
   });
 
   it('leaves SARIF with both, and annotates no fault twice', () => {
-    const { workspace, stdout } = run({ 'inputs.sarif': 'ptsm.sarif' });
+    const { workspace, stdout, stderr } = run({ 'inputs.sarif': 'ptsm.sarif' });
     const sarif = readFileSync(join(workspace, 'ptsm.sarif'), 'utf8');
     expect(sarif).toContain('plan/fiches/1.md');
     expect(sarif).toContain('plan/fiches/2.md');
-    expect(stdout.match(/^::error file=plan\/fiches\/2\.md/gm)).toHaveLength(1);
+    expect((stdout + stderr).match(/^::error file=plan\/fiches\/2\.md/gm)).toHaveLength(1);
   });
 });

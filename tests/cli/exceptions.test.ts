@@ -124,7 +124,7 @@ describe('ptsm exceptions', () => {
     const outside = writeRepository({});
     const folder = writeRepository({ 'fiches/1.md': UNLED });
     symlinkSync(outside, join(folder, '.ptsm'));
-    expect(runPtsm([...ADD, '1', ...TERMS], { cwd: folder }).status).toBe(3);
+    expect(runPtsm([...ADD, '1', ...TERMS], { cwd: folder }).status).toBe(2);
     expect(() => readFileSync(join(outside, 'exceptions.yaml'))).toThrow('ENOENT');
   });
 });

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   lister: ['list'],
   voir: ['show'],
   valider: ['validate', 'check'],
+  corriger: ['fix'],
   expliquer: ['explain'],
   regles: ['rules'],
   schema: [],

@@ -28,6 +28,7 @@ const LINES = [
   'valider',
   'valider -f markdown',
   'valider -f json',
+  'corriger -f json',
 ];
 
 describe('a fiche that speaks to the CI runner is not obeyed', () => {

@@ -55,8 +55,8 @@ const KINDS: readonly Kind[] = [
   { args: ['--ci', 'gitlab'], paths: ['.gitlab-ci.yml'] },
   {
     args: ['--vscode'],
-    paths: ['extensions.json', 'ptsm-configuration.schema.json', 'settings.json', 'tasks.json'].map(
-      (name) => `.vscode/${name}`,
+    paths: ['extensions', 'ptsm-configuration.schema', 'ptsm-exceptions.schema', 'settings', 'tasks'].map(
+      (name) => `.vscode/${name}.json`,
     ),
   },
 ];
@@ -217,13 +217,17 @@ describe('--vscode', () => {
     },
   );
 
-  it('ties ptsm.yaml to the schema that ptsm schema prints', () => {
+  it.each([
+    ['configuration', 'ptsm.yaml'],
+    ['exceptions', '.ptsm/exceptions.yaml'],
+  ])('ties the schema that ptsm schema %s prints to %s', (name, file) => {
     const folder = inGit();
     init(folder, '--vscode');
-    const settings = JSON.parse(textIn(folder, '.vscode/settings.json')) as { 'yaml.schemas': object };
-    const [path = ''] = Object.keys(settings['yaml.schemas']);
-    expect(settings['yaml.schemas']).toEqual({ [path]: 'ptsm.yaml' });
-    expect(textIn(folder, path)).toBe(runPtsm(['schema', 'configuration'], { cwd: folder }).stdout);
+    const settings = JSON.parse(textIn(folder, '.vscode/settings.json')) as {
+      'yaml.schemas': Record<string, string>;
+    };
+    const [path = ''] = Object.entries(settings['yaml.schemas']).find(([, tied]) => tied === file) ?? [];
+    expect(textIn(folder, path)).toBe(runPtsm(['schema', name], { cwd: folder }).stdout);
   });
 });
 

@@ -16,6 +16,8 @@ const COMMANDS: readonly (readonly [line: string, kind: string])[] = [
   ['decompte --par publics --et year', 'ptsm.decompte'],
   ['couverture', 'ptsm.couverture'],
   ['valider', 'ptsm.constats'],
+  ['corriger', 'ptsm.corrections'],
+  ['corriger --probables', 'ptsm.corrections'],
   ['lister', 'ptsm.fiches'],
   ['lister --axe 1', 'ptsm.fiches'],
   ['bilan --expliquer engagees', 'ptsm.chiffre'],

@@ -5,7 +5,7 @@ import { writeRepository } from '../support/write-repository.ts';
 
 const FILES = {
   'ptsm.yaml': 'regles: { fiche-sans-pilote: info }\n',
-  'fiches/1.md': soundFiche({ id: 1, status: 'en-cours', year: 2025 }),
+  'fiches/1.md': soundFiche({ id: 1, status: 'en-cours', year: 2026 }),
   'fiches/2.md': soundFiche({ id: 2, axe: 9 }),
 };
 

@@ -138,7 +138,7 @@ describe('valider --depuis cannot compare, exits 3 and says the remedy', () => {
     const { folder } = twoCommits();
     const { status, stdout, stderr } = runPtsm(['valider', '--depuis', 'main'], {
       cwd: folder,
-      env: { PATH: '/nulle-part' },
+      env: { PATH: writeRepository({}) },
     });
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
     expect(stderr).toContain('git est introuvable');

@@ -24,7 +24,7 @@ describe('a misspelt word', () => {
     ['its gender', 'abandonné', 'abandonnee'],
     ['a slip in a synonym', 'terminé', 'realisee'],
   ])('is recognised despite %s', (_, word, code) => {
-    expect(suggest(word, statuts)).toBe(code);
+    expect(suggest(word, statuts).suggestion).toBe(code);
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe('a misspelt word', () => {
     ['Détenus', 'sous-main-de-justice'],
     ['tout public', 'tous'],
   ])('of a public is recognised: %s', (word, code) => {
-    expect(suggest(word, publics)).toBe(code);
+    expect(suggest(word, publics).suggestion).toBe(code);
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('a misspelt word', () => {
     ['haute', 'eleve'],
     ['faible', 'bas'],
   ])('of a level is recognised: %s', (word, code) => {
-    expect(suggest(word, niveaux)).toBe(code);
+    expect(suggest(word, niveaux).suggestion).toBe(code);
   });
 
   it.each([
@@ -51,32 +51,34 @@ describe('a misspelt word', () => {
     ['date de début', 'debut'],
     ['indicateurs de suivi', 'indicateurs'],
   ])('of a key is recognised: %s', (word, code) => {
-    expect(suggest(word, FIELDS)).toBe(code);
+    expect(suggest(word, FIELDS).suggestion).toBe(code);
   });
 });
 
 describe('a word without a single best candidate', () => {
   it.each(['zzz', 'en', 'x', '', 'quelque chose de tout autre'])('gets no proposal: « %s »', (word) => {
-    expect(suggest(word, statuts)).toBeNull();
+    expect(suggest(word, statuts).suggestion).toBeNull();
   });
 
   it('gets none where two are as near', () => {
-    expect(suggest('chaq', ['chat', 'char'])).toBeNull();
-    expect(suggest('chaq', ['chat', 'lion'])).toBe('chat');
+    expect(suggest('chaq', ['chat', 'char']).suggestion).toBeNull();
+    expect(suggest('chaq', ['chat', 'lion']).suggestion).toBe('chat');
   });
 
   it('gets none where two terms share the spelling', () => {
     const terms = ['un', 'deux'].map((code) => ({ code, synonymes: ['autre'] }));
-    expect(suggest('Autre', terms)).toBeNull();
+    expect(suggest('Autre', terms).suggestion).toBeNull();
   });
 
   it('gets none where it is short: any word of three letters is near another', () => {
-    expect(suggest('bat', niveaux)).toBeNull();
+    expect(suggest('bat', niveaux).suggestion).toBeNull();
   });
 
   it('is never recognised for certain by its distance', () => {
     expect(recognise('en-couts', statuts)).toBeNull();
+    expect(suggest('en-couts', statuts)).toEqual({ suggestion: 'en-cours', certain: false });
     expect(recognise('EN COURS', statuts)).toBe('en-cours');
+    expect(suggest('EN COURS', statuts)).toEqual({ suggestion: 'en-cours', certain: true });
   });
 });
 

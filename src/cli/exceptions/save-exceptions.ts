@@ -1,7 +1,7 @@
 import { EXCEPTIONS_FILE } from '../../fiche/exceptions/exception.ts';
 import { parseExceptions } from '../../fiche/exceptions/parse-exceptions.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
-import { writeInside } from '../../io/write-inside.ts';
+import { readTarget, writeTarget } from '../../io/target.ts';
 import type { OpenPlan } from '../open-plan.ts';
 
 /** Writes the edited file, unless the edit would leave it worse than it was: it is read again first. @throws UsageError */
@@ -13,5 +13,6 @@ export function saveExceptions({ root, plan }: OpenPlan, edit: (text: string) =>
     throw new UsageError(`« ${EXCEPTIONS_FILE} » n’a pas la forme attendue, une entrée par tiret`, {
       hint: 'corrigez-le à la main : ptsm valider dit où',
     });
-  writeInside(root.folder, EXCEPTIONS_FILE, text);
+  readTarget(root.folder, EXCEPTIONS_FILE);
+  writeTarget(root.folder, EXCEPTIONS_FILE, text);
 }

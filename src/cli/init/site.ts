@@ -1,6 +1,5 @@
-import { relative, sep } from 'node:path';
 import { UsageError } from '../../fiche/usage-error.ts';
-import { findRoot } from '../../io/find-root.ts';
+import { findRoot, prefixOf } from '../../io/find-root.ts';
 import type { CommonOptions } from '../common-options.ts';
 
 /** Where the files go: the root of the git repository, or the folder of the fiches outside git. */
@@ -16,9 +15,9 @@ const PLAIN = /^[\p{L}\p{M}\p{N}_./’-](?:[\p{L}\p{M}\p{N} _./’,()-]*[\p{L}\p
 
 /** @throws UsageError outside of a repository of fiches, or where a folder's name cannot stand in a workflow */
 export function findSite({ dossier, config }: CommonOptions): Site {
-  const { folder, repository } = findRoot(dossier, config);
-  const base = repository ?? folder;
-  const way = relative(base, folder).split(sep).join('/') || '.';
+  const root = findRoot(dossier, config);
+  const base = root.repository ?? root.folder;
+  const way = prefixOf(root).replace(/\/$/, '') || '.';
   if (PLAIN.test(way) && !way.startsWith('-')) return { base, dossier: way };
   throw new UsageError(`le dossier « ${way} » ne peut pas être nommé dans une configuration`, {
     hint: 'attendu un nom fait de lettres, de chiffres, d’espaces et de « - _ . , ( ) » : renommez-le',

@@ -4,13 +4,15 @@ import { fromTemplate, type NewFile, type Values } from './new-file.ts';
 
 const FOLDER = '.vscode';
 const SHARED = ['tasks.json', 'settings.json', 'extensions.json'];
+const SCHEMAS = ['configuration', 'exceptions'] as const;
 
-/** The task with its problem matchers, and `ptsm.yaml` tied to its schema. Fiches are Markdown, which no schema reaches there. */
+/** The task with its problem matchers, and our YAML files tied to their schemas. Fiches are Markdown, which no schema reaches there. */
 export function vscodeFiles(values: Values, vocabulary: Vocabulary): readonly NewFile[] {
   const shared = SHARED.map((name) => fromTemplate(`${FOLDER}/${name}`, `vscode/${name}`, values));
-  const schema = JSON.stringify(jsonSchemaOf('configuration', vocabulary), null, 2);
-  return [
-    ...shared.map((file) => ({ ...file, partage: true })),
-    { path: `${FOLDER}/ptsm-configuration.schema.json`, text: `${schema}\n`, partage: false },
-  ];
+  const schemas = SCHEMAS.map((name) => ({
+    path: `${FOLDER}/ptsm-${name}.schema.json`,
+    text: `${JSON.stringify(jsonSchemaOf(name, vocabulary), null, 2)}\n`,
+    partage: false,
+  }));
+  return [...shared.map((file) => ({ ...file, partage: true })), ...schemas];
 }

@@ -67,7 +67,7 @@ function flawsOfIssue(issue: Issue, context: IssueContext, places: Places): read
   if (issue.code !== 'unrecognized_keys') return [flawOfIssue(issue, context)];
   return issue.keys.map((key) => {
     const field = [...issue.path, key].map(String).join('.');
-    const facts = { field, expected: [KEYS.join(', ')], suggestion: suggest(key, KEYS) };
+    const facts = { field, expected: [KEYS.join(', ')], ...suggest(key, KEYS) };
     return flaw('champ-inconnu', places.keys.get(field) ?? [0, 0], facts);
   });
 }

@@ -5,12 +5,12 @@ import { groupBy } from '../group-by.ts';
 const SHOWN = 10;
 
 /** The first flaws of each code, and one that counts the others. */
-export function capFlaws(flaws: readonly Flaw[]): readonly Flaw[] {
-  if (flaws.length <= SHOWN) return flaws;
+export function capFlaws(flaws: readonly Flaw[], limit = SHOWN): readonly Flaw[] {
+  if (flaws.length <= limit) return flaws;
   return [...groupBy(flaws, ({ code }) => code).values()].flatMap((same) => {
-    const [next] = same.slice(SHOWN);
+    const [next] = same.slice(limit);
     if (!next) return same;
-    const others = flaw('constats-nombreux', next.range, { detail: String(same.length - SHOWN) });
-    return [...same.slice(0, SHOWN), others];
+    const others = flaw('constats-nombreux', next.range, { detail: String(same.length - limit) });
+    return [...same.slice(0, limit), others];
   });
 }

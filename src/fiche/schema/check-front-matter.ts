@@ -63,10 +63,14 @@ function flawsOf(
   const terms = issue.path.length > 0 ? [] : [...FIELDS, ...vocabulary.champs.map(({ code }) => code)];
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
-    const near = suggest(key, terms);
+    const { suggestion: near } = suggest(key, terms);
     const suggestion = near !== null && received([near]) === undefined ? near : null;
     const field = path.map(String).join('.');
-    return flaw('champ-inconnu', places.keys.get(field) ?? closing, { field, suggestion });
+    return flaw('champ-inconnu', places.keys.get(field) ?? closing, {
+      field,
+      suggestion,
+      certain: suggestion !== null,
+    });
   });
 }
 

@@ -38,7 +38,13 @@ export function flawOfIssue(issue: Issue, { rangeOf, received, terms, formOf }: 
   const value = received(issue.path);
   if (value === undefined) return flaw(missingCode(path), rangeOf(field), { field, expected });
   const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
-  const { code, ...facts } = faultOf(issue, { key, value, word: wordOf(value), terms });
+  const { code, ...facts } = faultOf(issue, {
+    key,
+    value,
+    word: wordOf(value),
+    isItem: key !== path.at(-1),
+    terms,
+  });
   return flaw(code, rangeOf(field), { field, expected, ...facts });
 }
 

@@ -1,5 +1,8 @@
 import type { Flaw } from '../defect.ts';
-import { suggest, type Term } from '../words/suggest.ts';
+import { isRealDate } from '../words/iso-date.ts';
+import { suggest, type Proposal, type Term } from '../words/suggest.ts';
+import { writtenYears } from '../words/written-years.ts';
+import { scalar } from '../yaml/scalar.ts';
 
 /** A refused value: its key, what it is, how it reads, and the words that could have stood there. */
 export interface Received {
@@ -7,11 +10,12 @@ export interface Received {
   readonly value: unknown;
   /** The value as text, empty where it is a list or a map. */
   readonly word: string;
+  readonly isItem: boolean;
   /** The words known for a key, so that a synonym leads to its code. */
   readonly terms: (key: string) => readonly Term[];
 }
 
-export type Fault = Pick<Flaw, 'code'> & Partial<Pick<Flaw, 'detail' | 'expected' | 'suggestion'>>;
+export type Fault = Pick<Flaw, 'code'> & Partial<Pick<Flaw, 'detail' | 'expected'> & Proposal>;
 
 /** Closed lists that have a rule of their own. Maps, here and below: the keys are typed by people, « constructor » included. */
 const OUT_OF_LIST: ReadonlyMap<string, string> = new Map([
@@ -25,19 +29,24 @@ const OUT_OF_LIST: ReadonlyMap<string, string> = new Map([
 
 const YEARS = ['year', 'annee'];
 const DATES = ['debut', 'fin', 'date', 'echeance', 'jusqu-au'];
+/** Fields that hold a boolean among other things: of those, zod says that the other thing is badly written. */
+const MAYBE_BOOLEAN = ['ctsm'];
 
 /** What French people type for a boolean: YAML 1.2 leaves it a text. */
 const BOOLEANS: ReadonlyMap<string, string> = new Map([
   ['oui', 'true'],
+  ['vrai', 'true'],
   ['non', 'false'],
+  ['faux', 'false'],
 ]);
 
 export function outOfList(values: readonly string[], { key, word, terms }: Received): Fault {
   const expected = [...new Set(values)];
   if (key === 'priority' && isUrgency(word, terms('niveau'))) return { code: 'priorite-urgence', expected };
   if (isPadded(word)) return leadingZero(word);
-  const suggestion = suggest(word, among(expected, terms(key)));
-  return { code: OUT_OF_LIST.get(key) ?? 'valeur-inconnue', expected, suggestion };
+  const { suggestion, certain } = suggest(word, among(expected, terms(key)));
+  const written = suggestion === null ? null : scalar(suggestion);
+  return { code: OUT_OF_LIST.get(key) ?? 'valeur-inconnue', expected, suggestion: written, certain };
 }
 
 export function tooSmall({ key, value }: Received): Fault {
@@ -53,22 +62,39 @@ export function tooBig(maximum: string, { key, value }: Received): Fault {
     : { code: 'titre-trop-long', detail: maximum };
 }
 
-export function badFormat({ key, word }: Received): Fault {
+export function badFormat({ key, word, isItem }: Received): Fault {
   if (DATES.includes(key)) return { code: 'date-invalide', suggestion: isoDate(word) };
   if (isPadded(word)) return leadingZero(word);
+  if (key === 'year') return { code: 'annee-invalide', ...sure(writtenYears(word, isItem)) };
   if (YEARS.includes(key)) return { code: 'annee-invalide' };
-  return { code: 'forme-inattendue', suggestion: BOOLEANS.get(word.toLowerCase()) ?? null };
+  return { code: 'forme-inattendue', ...(MAYBE_BOOLEAN.includes(key) ? boolean(word) : {}) };
 }
 
 /** An unquoted `a, b` where a list goes: the brackets are what is missing. */
 export function wrongType(expected: string, { value, word }: Received): Fault {
   if (expected === 'array' && typeof value === 'string')
-    return { code: 'liste-attendue', suggestion: `[${value}]` };
-  return { code: 'type-inattendu', suggestion: BOOLEANS.get(word.toLowerCase()) ?? null };
+    return { code: 'liste-attendue', suggestion: listOf(value) };
+  return { code: 'type-inattendu', ...(expected === 'boolean' ? boolean(word) : {}) };
+}
+
+function listOf(value: string): string {
+  const items = value.split(',').map((item) => item.trim());
+  return `[${items
+    .filter((item) => item !== '')
+    .map(scalar)
+    .join(', ')}]`;
+}
+
+function boolean(word: string): Proposal {
+  return sure(BOOLEANS.get(word.toLowerCase()) ?? null);
+}
+
+function sure(suggestion: string | null): Proposal {
+  return { suggestion, certain: suggestion !== null };
 }
 
 function isUrgency(word: string, niveaux: readonly Term[]): boolean {
-  return /\p{L}{3}/u.test(word) && suggest(word, niveaux) !== null;
+  return /\p{L}{3}/u.test(word) && suggest(word, niveaux).suggestion !== null;
 }
 
 function isPadded(word: string): boolean {
@@ -106,5 +132,5 @@ function isoDate(word: string): string | null {
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?$/.exec(word) ?? [];
   const parts = year ? [year, month, day] : [isoYear, isoMonth, isoDay];
   const written = parts.flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');
-  return written === '' || written === word ? null : written;
+  return written === word || !isRealDate(written) ? null : written;
 }

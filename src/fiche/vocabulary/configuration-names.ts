@@ -72,13 +72,13 @@ interface NamedValue {
 
 function unknownValue({ path, value, known }: NamedValue, file: ConfigurationFile): readonly Flaw[] {
   if (known.includes(value)) return [];
-  const suggestion = suggest(value, known);
-  return [flaw('valeur-inconnue', rangeAt(path, file), { field: path, expected: known, suggestion })];
+  const facts = { field: path, expected: known, ...suggest(value, known) };
+  return [flaw('valeur-inconnue', rangeAt(path, file), facts)];
 }
 
 function unknownName(range: Range | undefined, name: string, known: readonly string[]): readonly Flaw[] {
   if (known.includes(name)) return [];
-  return [flaw('nom-inconnu', range ?? [0, 0], { suggestion: suggest(name, known) })];
+  return [flaw('nom-inconnu', range ?? [0, 0], suggest(name, known))];
 }
 
 function repeated(key: string, codes: readonly string[], file: ConfigurationFile): readonly Flaw[] {

@@ -120,13 +120,10 @@ export const configurationSchema = z.strictObject({
   'chiffres-publies': z.array(publie).default([]).meta({
     description: 'une liste de chiffres publiés (figure, valeur, source), rapprochés de ceux du bilan',
   }),
-  regles: z
-    .record(z.string(), regle)
-    .default({})
-    .meta({
-      description:
-        'des lignes « code-de-regle: erreur » (ou avertissement, info, ignorer) ou « code-de-regle: { gravite: erreur, depuis: 2024 } »',
-    }),
+  regles: z.record(z.string(), regle).default({}).meta({
+    description:
+      'des lignes « code-de-regle: erreur » (ou avertissement, info, ignorer) ou « code-de-regle: { gravite: erreur, depuis: 2024 } »',
+  }),
 });
 
 export type Configuration = z.infer<typeof configurationSchema>;

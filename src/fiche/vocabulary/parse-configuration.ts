@@ -88,7 +88,7 @@ function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], plac
     return flaw('champ-inconnu', places.keys.get(field) ?? [0, 0], {
       field,
       expected: ['une clé de ptsm.yaml'],
-      suggestion: suggest(key, KEYS),
+      ...suggest(key, KEYS),
     });
   });
 }

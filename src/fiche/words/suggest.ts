@@ -1,4 +1,5 @@
 import leven from 'leven';
+import type { Flaw } from '../defect.ts';
 import { fold } from './fold.ts';
 
 /** A word the tool knows: the code to write, and the other spellings people use for it. */
@@ -12,16 +13,21 @@ export interface Term {
 /** No known word is longer: what is may be made to cost time. */
 const LONGEST = 100;
 
+/** What could have been meant, as a flaw says it. */
+export type Proposal = Pick<Flaw, 'suggestion' | 'certain'>;
+
 /**
- * The one code that a misspelt word most likely stands for, or null when none or several would do.
- * Folding first (case, accents, plural), then synonyms, then edit distance.
+ * The one code that a misspelt word most likely stands for, null when none or several would do. Certain where
+ * the word is a known spelling (case, accents, plural, synonyms), a guess where only the edit distance tells.
  */
-export function suggest(word: string, known: readonly (Term | string)[]): string | null {
+export function suggest(word: string, known: readonly (Term | string)[]): Proposal {
+  if (word.length > LONGEST) return { suggestion: null, certain: false };
   const terms = known.map((one) => (typeof one === 'string' ? { code: one, synonymes: [] } : one));
-  return word.length > LONGEST ? null : (recognise(word, terms) ?? nearest(singular(word), terms));
+  const same = recognise(word, terms);
+  return { suggestion: same ?? nearest(singular(word), terms), certain: same !== null };
 }
 
-/** The one code of which the word is a known spelling: certain, where `suggest` may guess. */
+/** The one code of which the word is a known spelling. */
 export function recognise(word: string, terms: readonly Term[]): string | null {
   if (word.length > LONGEST) return null;
   const wanted = singular(word);

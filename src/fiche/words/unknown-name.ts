@@ -14,8 +14,8 @@ export function unknownName(message: string, typed: string, known: Known): Usage
 
 /** « vouliez-vous … ? », or all there is. */
 export function nearName(typed: string, { names, otherwise }: Known): string {
-  const near = suggest(typed, names);
-  return near === null ? otherwise : `vouliez-vous « ${near} » ?`;
+  const { suggestion } = suggest(typed, names);
+  return suggestion === null ? otherwise : `vouliez-vous « ${suggestion} » ?`;
 }
 
 /** Names with the word that introduces them: « formats : terminal, json ». */

@@ -66,14 +66,25 @@ function keyOf(node: Node, path: string, walk: Walk): string | null {
   if (!isScalar(node)) return refuse('yaml-cle-illisible', { range, path }, walk);
   const key = String(scalarOf(node));
   if (FORBIDDEN.has(key)) return refuse('yaml-cle-interdite', { range, path: join(path, key) }, walk);
-  const [invisible] = INVISIBLE.exec(key) ?? [];
-  if (invisible === undefined) return key;
-  const at = range[0] + key.indexOf(invisible);
-  // Under the name that was meant, so that the field is not said missing as well.
-  const meant = join(path, key.replace(new RegExp(INVISIBLE, 'gu'), ''));
-  const facts = { field: meant, detail: meant, suggestion: '' };
-  walk.flaws.push(flaw('yaml-cle-invisible', [at, at + invisible.length], facts));
+  if (!INVISIBLE.test(key)) return key;
+  walk.flaws.push(invisibleIn(node, key, { range, path }));
   return null;
+}
+
+/** Under the name that was meant, so that the field is not said missing as well. */
+function invisibleIn({ type }: Scalar, key: string, { range, path }: Spot): Flaw {
+  const meant = join(path, visiblePart(key));
+  const said = { field: meant, detail: meant };
+  // Between quotes, an escape may stand for the character.
+  if (type !== 'PLAIN') return flaw('yaml-cle-invisible', range, said);
+  const places = [...key.matchAll(new RegExp(INVISIBLE, 'gu'))].map(({ index }) => index);
+  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+  const facts = { ...said, suggestion: visiblePart(key.slice(first, last + 1)), certain: true };
+  return flaw('yaml-cle-invisible', [range[0] + first, range[0] + last + 1], facts);
+}
+
+function visiblePart(key: string): string {
+  return key.replace(new RegExp(INVISIBLE, 'gu'), '');
 }
 
 /** Keys that differ only by case, accents or their encoding are the same key twice. */

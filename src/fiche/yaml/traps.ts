@@ -1,24 +1,33 @@
 import { flaw, type Flaw } from '../defect.ts';
+import { quoted } from './scalar.ts';
 
 interface Trap {
   readonly code: string;
   /** Group 1 is what precedes the place, group 2 the place. */
   readonly line: RegExp;
-  readonly suggestion: (place: string) => string | null;
+  readonly suggestion: (place: string) => string;
 }
 
 /** What French typing does to YAML, most precise first: read only on a line that YAML refused. */
 const TRAPS: readonly Trap[] = [
   { code: 'yaml-tabulation', line: /^( *)(\t+)/, suggestion: () => '  ' },
+  {
+    code: 'yaml-espace-insecable',
+    line: /^(\s*[\w-]+)([\u00A0\u2007\u202F]+:[\u00A0\u2007\u202F]+)/,
+    suggestion: () => ': ',
+  },
   { code: 'yaml-espace-insecable', line: /^(\s*[\w-]+:)([\u00A0\u2007\u202F]+)/, suggestion: () => ' ' },
   { code: 'yaml-espace-insecable', line: /^(\s*[\w-]+)([\u00A0\u2007\u202F]+)(?=:)/, suggestion: () => '' },
   {
     code: 'yaml-deux-points',
     line: /^(\s*(?:- )?[\w-]+:[ \t]+)([^\s"'[{|>&*!%@`].*:(?:[ \t].*)?)$/,
-    suggestion: quote,
+    suggestion: quoted,
   },
-  { code: 'yaml-caractere-reserve', line: /^(\s*[\w-]+:[ \t]+)([@`%].*)$/, suggestion: quote },
+  { code: 'yaml-caractere-reserve', line: /^(\s*[\w-]+:[ \t]+)([@`%].*)$/, suggestion: quoted },
 ];
+
+/** Who can tell whether it is the end of the value, or a remark? */
+const COMMENT = /\s#/;
 
 /** The trap on the line that starts at `start`, if it falls into one. */
 export function trapOn(source: string, start: number, base: number): Flaw | null {
@@ -28,11 +37,10 @@ export function trapOn(source: string, start: number, base: number): Flaw | null
     const [, before, place] = form.exec(line) ?? [];
     if (before === undefined || place === undefined) continue;
     const from = base + start + before.length;
-    return flaw(code, [from, from + place.length], { suggestion: suggestion(place) });
+    return flaw(code, [from, from + place.length], {
+      suggestion: suggestion(place),
+      certain: !COMMENT.test(place),
+    });
   }
   return null;
-}
-
-function quote(value: string): string {
-  return `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }

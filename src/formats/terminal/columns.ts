@@ -47,13 +47,17 @@ export function withoutColumns<T>(row: readonly T[], left: readonly number[]): r
 
 function widthsOf({ heads, lines }: Grid, measure: (text: string) => number): readonly number[] {
   return heads.map(
-    (head, index) =>
-      PADDING + Math.max(...[head, ...lines.map((line) => line[index]?.text ?? '')].map(measure)),
+    (head, index) => PADDING + longest([head, ...lines.map((line) => line[index]?.text ?? '')].map(measure)),
   );
 }
 
 function longestWord(text: string): number {
-  return Math.max(...text.split(/[\s-]/).map((word) => word.length + 1)) - (/-/.test(text) ? 0 : 1);
+  return longest(text.split(/[\s-]/).map((word) => word.length + 1)) - (/-/.test(text) ? 0 : 1);
+}
+
+/** `Math.max(...)` takes no more arguments than the stack holds. */
+function longest(lengths: readonly number[]): number {
+  return lengths.reduce((most, one) => Math.max(most, one), 0);
 }
 
 function sum(numbers: readonly number[]): number {

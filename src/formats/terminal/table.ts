@@ -2,12 +2,12 @@ import Table from 'cli-table3';
 import type { Cellule, Tableau } from '../../report/document.ts';
 import { visible } from '../visible.ts';
 import { fitColumns, isOneLined, withoutColumns, zeroColumns, type Grid } from './columns.ts';
+import { plainTable } from './plain-table.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
-const BORDERS = ['top', 'bottom', 'left', 'right'].flatMap((side) => [side, `${side}-mid`]);
-const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right', 'mid', 'mid-mid'];
-const NO_BORDER = Object.fromEntries([...BORDERS, ...CORNERS].map((name) => [name, '']));
+/** A frame costs the square of its rows. */
+const FRAMED_ROWS = 500;
 
 /** Title, table, notes. Through a pipe, columns are parted by spaces and nothing is wrapped. */
 export function printTable(table: Tableau, style: Style): string {
@@ -16,29 +16,20 @@ export function printTable(table: Tableau, style: Style): string {
     heads: table.entetes.map(visible),
     lines: table.lignes.map((line) => line.map(({ text, value }) => ({ text: visible(text), value }))),
   };
-  const { body, left } =
-    width === null ? { body: plainTable(grid, table, style), left: [] } : framed(grid, table, style);
+  const isPlain = width === null || grid.lines.length > FRAMED_ROWS;
+  const { body, left } = isPlain ? { body: plain(grid, table, style), left: [] } : framed(grid, table, style);
   const hidden = left.length > 0 ? `Colonnes à zéro, faute de place : ${left.join(', ')}.` : '';
   const notes = [hidden, visible(table.note ?? '')].filter((note) => note !== '');
   const title = table.titre === '' ? [] : [chalk.bold(wrap(visible(table.titre), width))];
   return [...title, body, ...notes.map((note) => chalk.dim(wrap(note, width)))].join('\n');
 }
 
-function plainTable({ heads, lines }: Grid, table: Tableau, style: Style): string {
-  const chars = { ...NO_BORDER, middle: '  ' };
-  const printed = tableText(
-    { heads, lines },
-    {
-      table,
-      style,
-      options: { chars, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 } },
-    },
-  );
-  return printed
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '')
-    .join('\n');
+function plain(grid: Grid, { total }: Tableau, { chalk }: Style): string {
+  const isStrong = (line: number) => line === -1 || (total && line === grid.lines.length - 1);
+  return plainTable(grid, {
+    isNumeric: (column) => isNumeric(grid.lines, column),
+    paint: (text, line) => (isStrong(line) ? chalk.bold(text) : text),
+  });
 }
 
 interface Framed {

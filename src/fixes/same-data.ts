@@ -1,0 +1,36 @@
+import { isMap } from '../fiche/is-map.ts';
+import type { PlainData } from './header-data.ts';
+
+/** Whether two headers say the same everywhere but at one path, and below it. */
+export function sameOutside(before: unknown, after: unknown, path: readonly string[]): boolean {
+  const [key, ...rest] = path;
+  if (key === undefined) return true;
+  const [one, other] = [entriesOf(before), entriesOf(after)];
+  if (!one || !other) return false;
+  const others = (entries: Entries) => entries.filter(([name]) => name !== key);
+  const at = (entries: Entries) => entries.find(([name]) => name === key)?.[1];
+  return isSame(others(one), others(other)) && sameOutside(at(one), at(other), rest);
+}
+
+/** Whether the second says what the first says, one key having another name. */
+export function sameButRenamed(before: PlainData, after: PlainData, [from, to]: readonly [string, string]) {
+  const renamed = Object.entries(before).map(([key, value]) => [key === from ? to : key, value]);
+  return isSame(renamed, Object.entries(after));
+}
+
+/** Names at the top of two headers under which they differ. */
+export function differingKeys(before: PlainData, after: PlainData): readonly string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].filter((key) => !isSame(before[key], after[key]));
+}
+
+type Entries = readonly (readonly [string, unknown])[];
+
+function entriesOf(value: unknown): Entries | null {
+  return isMap(value) || Array.isArray(value) ? Object.entries(value) : null;
+}
+
+/** Plain data without cycles: order counts, as it does in the file. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

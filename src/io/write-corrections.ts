@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { UsageError } from '../fiche/usage-error.ts';
+import { committedBlobs, isBlob } from './committed-blobs.ts';
+import { prefixOf, type Root } from './find-root.ts';
+import { readEntry } from './read-entry.ts';
+import { writeFileSafely } from './write-file.ts';
+
+export interface TextChange {
+  /** Relative to the plan's root. */
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface UnwrittenFile {
+  readonly path: string;
+  readonly motif: string;
+}
+
+/** Writes each file that git can give back, or all of them where `evenModified`; the others are named with the reason. */
+export function writeCorrections(
+  root: Root,
+  changes: readonly TextChange[],
+  evenModified: boolean,
+): readonly UnwrittenFile[] {
+  const unsaved = evenModified ? () => null : unsavedIn(root, changes);
+  return changes.flatMap((change) => {
+    const motif = unsaved(change) ?? changedMeanwhile(root, change) ?? writeOne(root, change);
+    return motif === null ? [] : [{ path: change.path, motif }];
+  });
+}
+
+type Check = (change: TextChange) => string | null;
+
+/** What git could not give back, compared with the last commit by object ids: `git status` runs the repository's filters. */
+function unsavedIn(root: Root, changes: readonly TextChange[]): Check {
+  const { repository } = root;
+  if (repository === null) return () => 'hors d’un dépôt git';
+  const prefix = prefixOf(root);
+  const folders = new Set(changes.map(({ path }) => (prefix + path).split('/', 1)[0] ?? ''));
+  const committed = committedBlobs(repository, [...folders]);
+  return ({ path, before }) => {
+    const id = committed.get(prefix + path);
+    if (id === undefined) return 'absente du dernier commit';
+    return isBlob(Buffer.from(before), id) ? null : 'modifiée depuis le dernier commit';
+  };
+}
+
+/** The bytes that were read are still those of the file, and its text is all of them. */
+function changedMeanwhile({ folder, repository }: Root, { path, before }: TextChange): string | null {
+  const entry = readEntry(path, { root: folder, boundary: repository ?? folder });
+  const isSame = 'bytes' in entry && Buffer.from(before).equals(entry.bytes);
+  return isSame ? null : 'changée pendant la lecture';
+}
+
+function writeOne({ folder }: Root, { path, after }: TextChange): string | null {
+  try {
+    writeFileSafely(join(folder, path), after);
+    return null;
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, SOUND_ID } from '../support/every-command.ts';
+import { expectHarmless } from '../support/expect-harmless.ts';
+import { soundFiche } from '../support/fiche-text.ts';
+import { bytesOf, entreesOf, type Entree } from '../support/hostile-corpus.ts';
+import { jsonOf, runPtsm } from '../support/run-ptsm.ts';
+import { snapshot } from '../support/snapshot.ts';
+import { writeRepository } from '../support/write-repository.ts';
+
+const SOUND = 'Fiche saine au milieu des autres';
+const ELSEWHERE = { TZ: 'America/Martinique', LANG: 'fr_FR.UTF-8', LC_ALL: 'C' };
+
+/** In milliseconds, for the whole of a corpus folder at once. */
+const LIMIT = 10_000;
+
+/** The corpus in a few repositories, since a process costs more than a file. */
+const BATCHES = [
+  ['fm', 'enc', 'yaml'],
+  ['fr', 'types', 'titres', 'md'],
+] as const;
+
+describe.each(BATCHES.map((folders) => [folders.join(', '), entreesOf(...folders)] as const))(
+  'beside the corpus of %s',
+  (_, entrees) => {
+    it.each(COMMANDS)('ptsm %s ends by itself, obeys nothing and says the same twice', (line) => {
+      const { folder, env } = repositoryOf(entrees);
+      const before = snapshot(folder);
+      const args = [...line.split(' '), '-C', folder];
+      const start = performance.now();
+      const first = runPtsm(args, { env });
+      expect(performance.now() - start).toBeLessThan(LIMIT);
+      expectHarmless(first);
+      expect(runPtsm(args, { env: { ...env, ...ELSEWHERE } })).toEqual(first);
+      expect(snapshot(folder)).toEqual(before);
+    });
+
+    it('counts every file, the sound one too', () => {
+      const { folder } = repositoryOf(entrees);
+      const { fiches } = jsonOf('ptsm.fiches', ['lister', '-C', folder]);
+      expect(fiches.filter(({ champs }) => champs['title'] === SOUND)).toHaveLength(1);
+      const { files } = jsonOf('ptsm.constats', ['valider', '-C', folder]);
+      expect(files.total).toBe(entrees.length + 1);
+      expect(files.lues + files.ignorees.length + files.nonLues.length).toBe(files.total);
+    });
+  },
+);
+
+/** The sound fiche beside these files, and where their payloads would leave their mark. */
+function repositoryOf(entrees: readonly Entree[]) {
+  const files = entrees.map(
+    (entree) => [`fiches/${entree.id}-${basename(entree.fichier)}`, bytesOf(entree)] as const,
+  );
+  const folder = writeRepository({
+    'ptsm.yaml': 'territoire: { nom: Essai }\nperiode: 2020-2025\n',
+    'fiches/0-saine.md': soundFiche({
+      id: SOUND_ID,
+      title: SOUND,
+      status: 'en-cours',
+      year: 2024,
+      pilotes: ['CH'],
+    }),
+    ...Object.fromEntries(files),
+  });
+  return { folder, env: { PTSM_PWN: `${folder}/temoin` } };
+}
