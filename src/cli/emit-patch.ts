@@ -7,14 +7,14 @@ import { renderPatch } from '../report/corrections.ts';
 import type { Output } from '../report/document.ts';
 import { french } from '../report/typography.ts';
 import type { CommonOptions } from './common-options.ts';
-import { emit } from './emit.ts';
+import { emit, writeReports } from './emit.ts';
 import { tell } from './streams.ts';
 
 /** A patch where and how the options say; a file whose ending names no format holds it byte for byte. @throws UsageError */
 export async function emitPatch(result: Result<'ptsm.corrections'>, options: CommonOptions): Promise<void> {
   const { format, sortie } = options;
   const file = sortie === '-' ? null : sortie;
-  if (file !== null && format === null && !namesFormat(file)) writePatch(file, result, options);
+  if (file !== null && format === null && !namesFormat(file)) await writePatch(file, result, options);
   else if (file === null && (format ?? 'terminal') === 'terminal') await showPatch(result, options);
   else await emit(outputOf(result), options);
 }
@@ -27,20 +27,25 @@ function outputOf(result: Result<'ptsm.corrections'>): Output {
   return { data: () => result, document: () => renderPatch(result.patch) };
 }
 
-function writePatch(
+async function writePatch(
   file: string,
-  { patch }: Pick<Result<'ptsm.corrections'>, 'patch'>,
-  { silencieux }: CommonOptions,
-): void {
+  result: Result<'ptsm.corrections'>,
+  options: CommonOptions,
+): Promise<void> {
+  const { patch } = result;
+  await writeReports(outputOf(result), options);
   if (patch !== '') writeFileSafely(file, patch);
-  if (!silencieux)
+  if (!options.silencieux)
     tell(french(patch === '' ? `pas écrit, faute de correction : ${file}` : `écrit : ${file}`));
 }
 
 /** `git apply` would not take what had to be shown in another way. */
 async function showPatch(result: Result<'ptsm.corrections'>, options: CommonOptions): Promise<void> {
   const { patch } = result;
-  if (patch === '') return;
+  if (patch === '') {
+    await writeReports(outputOf(result), options);
+    return;
+  }
   await emit(outputOf(result), options);
   if (visibleDiff(patch) !== patch && !options.silencieux) tell(french(SHOWN));
 }

@@ -3,11 +3,12 @@ import { UsageError } from '../fiche/usage-error.ts';
 import { EXTENSIONS, type FormatName } from '../formats/registry.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import type { Output } from '../report/document.ts';
+import { french } from '../report/typography.ts';
 import type { CommonOptions } from './common-options.ts';
 import { formatNamed } from './format-named.ts';
 import { printAs } from './print-as.ts';
 import { printOptions } from './print-options.ts';
-import { rapportOf, refuseSameFile } from './rapports.ts';
+import { rapportOf, refuseSameFile, type Rapport } from './rapports.ts';
 import { tell, writeResult } from './streams.ts';
 
 /** The format of a command where neither `-f` nor `-o` chooses one. */
@@ -22,21 +23,33 @@ export async function emit(
   options: CommonOptions,
   fallback: Default = { terminal: 'terminal', pipe: 'terminal' },
 ): Promise<void> {
-  const { sortie, silencieux, rapport } = options;
-  const forScreen = printOptions(options, process.stdout);
-  const forFile = { ...forScreen, width: null, colour: 0 } as const;
+  const { sortie } = options;
   const format = formatOf(options, fallback);
-  const files = [...(isScreen(sortie) ? [] : [{ format, file: sortie }]), ...rapport.map(rapportOf)];
+  if (!isScreen(sortie)) {
+    await writeReports(output, options, [{ format, file: sortie }]);
+    return;
+  }
+  const shown = await printAs(format, output, printOptions(options, process.stdout));
+  await writeReports(output, options);
+  writeResult(shown);
+}
+
+/** What `--rapport` asks for, after the files of the command itself. @throws UsageError */
+export async function writeReports(
+  output: Output,
+  options: CommonOptions,
+  own: readonly Rapport[] = [],
+): Promise<void> {
+  const files = [...own, ...options.rapport.map(rapportOf)];
   refuseSameFile(files);
+  const forFile = { ...printOptions(options, process.stdout), width: null, colour: 0 } as const;
   const made = await Promise.all(
-    files.map(async ({ format: name, file }) => ({ file, content: await printAs(name, output, forFile) })),
+    files.map(async ({ format, file }) => ({ file, content: await printAs(format, output, forFile) })),
   );
-  const shown = isScreen(sortie) ? await printAs(format, output, forScreen) : '';
   for (const { file, content } of made) {
     writeFileSafely(file, content);
-    if (!silencieux) tell(`écrit : ${file}`);
+    if (!options.silencieux) tell(french(`écrit : ${file}`));
   }
-  if (isScreen(sortie)) writeResult(shown);
 }
 
 /** Whether the result goes to stdout. */

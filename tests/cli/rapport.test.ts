@@ -29,6 +29,18 @@ describe('--rapport', () => {
     expect(readFileSync(file, 'utf8')).toBe(runPtsm([...args, '-f', 'json']).stdout);
   });
 
+  it.each([
+    ['with nothing to correct', 'id: 1', []],
+    ['beside a patch in a file', 'id: 1\nstatut: a-venir', ['-o', 'correctif.patch']],
+  ])('serves ptsm corriger %s', (_, keys, options) => {
+    const folder = writeRepository({ 'ptsm.yaml': '', 'fiches/1.md': `---\n${keys}\n---\n` });
+    const { status } = runPtsm(['corriger', ...options, '--rapport', 'json=a.json'], { cwd: folder });
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(
+      runPtsm(['corriger', '-f', 'json'], { cwd: folder }).stdout,
+    );
+  });
+
   it('says what it wrote, unless told to be quiet', () => {
     const folder = writeRepository({});
     const report = ['--rapport', `json=${join(folder, 'axes.json')}`];

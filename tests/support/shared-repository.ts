@@ -7,7 +7,7 @@ export const PREFIX = 'plans/nord/';
 const HOSTILE = '::error::x @equipe #12|<img src=x>[a](//b)]]>##[error]y{0}';
 
 /** Their lines, by path from the folder of the plan. */
-export const FILES: Readonly<Record<string, readonly string[]>> = {
+const FILES: Readonly<Record<string, readonly string[]>> = {
   'ptsm.yaml': [
     'territoire: { nom: Essai }',
     'periode: 2020-2025',
@@ -15,7 +15,12 @@ export const FILES: Readonly<Record<string, readonly string[]>> = {
     'ignorer: [LISEZMOI.md]',
   ],
   'fiches/01-saine.md': fiche('id: 1', 'title: Équipe mobile', 'status: a-venir'),
-  'fiches/02-saine.md': fiche('id: 2', 'title: « Répit » & accueil 💡', 'status: abandonnee'),
+  'fiches/02-saine.md': fiche(
+    'id: 2',
+    'title: « Répit » & accueil 💡',
+    'status: abandonnee',
+    'motif: Remplacée',
+  ),
   'fiches/03-statut.md': fiche('id: 3', 'title: Lieu de répit', 'status: en cour'),
   'fiches/04-double.md': fiche('id: 1', 'title: Même numéro', 'status: a-venir'),
   'fiches/05-hostile.md': fiche('id: 5', 'title: Titre', `status: ${JSON.stringify(HOSTILE)}`),

@@ -54,11 +54,11 @@ function placeOf({ file, code, range: { start, end } }: Finding, prefixe: string
   ];
 }
 
-function textOf({ message, code, related }: Finding, controle: Controle): string {
-  const places = related.map(
+function textOf(finding: Finding, controle: Controle): string {
+  const places = finding.related.map(
     ({ file, range }) => `voir ${controle.prefixe}${file}:${String(range.start.line)}`,
   );
-  return [message, ...places, gesteOf(controle, code)].map(visible).join('\n');
+  return [finding.message, ...places, gesteOf(controle, finding)].map(visible).join('\n');
 }
 
 function restText(left: number, all: number): string {

@@ -57,7 +57,7 @@ function caseLines(one: Case, suite: string, controle: Controle): readonly strin
   const path = `${controle.prefixe}${one.path}`;
   const tag = `    <testcase${attributes({ name: path, classname: `ptsm.${suite}`, file: path, time: 0 })}`;
   const textOf = (findings: readonly Finding[]) =>
-    findings.map((finding) => escaped(findingText(finding, gesteOf(controle, finding.code)))).join('\n');
+    findings.map((finding) => escaped(findingText(finding, gesteOf(controle, finding)))).join('\n');
   const children = [
     ...(one.skipped ? ['      <skipped message="fiche ignorée"/>'] : []),
     ...(one.failing.length > 0
