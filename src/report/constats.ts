@@ -78,13 +78,15 @@ function related({ related: places }: Finding, textOf: (file: string) => string)
 }
 
 function notesOf(finding: Finding, { geste, effet }: RuleWords, known: Set<string>): readonly Note[] {
-  const { code, expected, field } = finding;
+  const { code, message, expected, field } = finding;
+  // A short list stands in the message already.
+  const isListed = expected.length > 1 && !message.endsWith(` ou ${expected.at(-1) ?? ''}`);
   const remedy = isMendable(finding) ? 'ptsm corriger' : geste;
   const isNew = isFirst(code, known);
   const isNewRemedy = isFirst(`${code} ${remedy}`, known);
   const more = isNew ? `   ·   en savoir plus : ptsm expliquer ${code}` : '';
   return [
-    ...(expected.length > 1 ? [{ label: labelOfList(field), text: expected.join(', ') }] : []),
+    ...(isListed ? [{ label: labelOfList(field), text: expected.join(', ') }] : []),
     ...(isNew && effet !== undefined ? [{ label: 'effet', text: effet }] : []),
     ...(isNewRemedy ? [{ label: 'corriger', text: remedy + more }] : []),
   ].map(({ label, text }) => ({ label, text: french(text) }));

@@ -1,4 +1,5 @@
 import type { Exception } from '../fiche/exceptions/exception.ts';
+import { frenchDate } from '../fiche/words/french-date.ts';
 import type { Entry, Refusal } from '../fiche/parse-plan.ts';
 
 /** A small repository that shows a rule: what `ptsm expliquer` prints, and what the rule's test reads. */
@@ -74,7 +75,7 @@ export function refus(refusal: Refusal, detail: string, montre: string): Exemple
 }
 
 export function auJour(jour: string, exemple: Exemple): Exemple {
-  return { ...exemple, jour };
+  return { ...exemple, jour, montre: `# ${frenchDate(jour)}\n${exemple.montre}` };
 }
 
 export function avecException(

@@ -8,8 +8,14 @@ export function cite(value: string): string {
   return `« ${line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line} »`;
 }
 
+/** Longer lists stand under the message, where there is room. */
+const LISTED = 90;
+
 /** The end of a message: the one value that was probably meant, or what is accepted. */
 export function attendu({ suggestion, expected }: Cas, otherwise = 'l’une des valeurs déclarées'): string {
   if (suggestion !== null) return `attendu ${cite(suggestion)}`;
-  return `attendu ${expected.length === 1 ? (expected[0] ?? otherwise) : otherwise}`;
+  const [last, ...others] = expected.toReversed();
+  if (last === undefined) return `attendu ${otherwise}`;
+  const list = others.length === 0 ? last : `${others.toReversed().join(', ')} ou ${last}`;
+  return `attendu ${others.length === 0 || list.length <= LISTED ? list : otherwise}`;
 }

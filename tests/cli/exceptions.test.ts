@@ -7,6 +7,7 @@ import { jsonOf, runPtsm } from '../support/run-ptsm.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
 const FILE = '.ptsm/exceptions.yaml';
+/** Carried out in the year of the commits: it owes no results yet. */
 const UNLED = soundFiche({ id: 1, status: 'en-cours', year: 2026 });
 const CONSTAT = '1/fiche-sans-pilote/pilotes/1';
 const ADD = ['exceptions', 'ajouter', 'fiche-sans-pilote'];

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, SOUND_ID } from '../support/every-command.ts';
-import { expectHarmless } from '../support/expect-harmless.ts';
+import { expectHarmless, expectObeyedByNobody } from '../support/expect-harmless.ts';
 import { soundFiche } from '../support/fiche-text.ts';
 import { bytesOf, entreesOf, type Entree } from '../support/hostile-corpus.ts';
 import { jsonOf, runPtsm } from '../support/run-ptsm.ts';
@@ -10,6 +10,9 @@ import { writeRepository } from '../support/write-repository.ts';
 
 const SOUND = 'Fiche saine au milieu des autres';
 const ELSEWHERE = { TZ: 'America/Martinique', LANG: 'fr_FR.UTF-8', LC_ALL: 'C' };
+
+const PROPERTY = '[a-zA-Z]+=[^,:\\r\\n]*';
+const ANNOTATION = new RegExp(`^::(?:error|warning|notice)(?: ${PROPERTY}(?:,${PROPERTY})*)?::[^\\r\\n]*$`);
 
 /** In milliseconds, for the whole of a corpus folder at once. */
 const LIMIT = 10_000;
@@ -31,8 +34,18 @@ describe.each(BATCHES.map((folders) => [folders.join(', '), entreesOf(...folders
       const first = runPtsm(args, { env });
       expect(performance.now() - start).toBeLessThan(LIMIT);
       expectHarmless(first);
-      expect(runPtsm(args, { env: { ...env, ...ELSEWHERE } })).toEqual(first);
+      expect(runPtsm(args, { env: { ...env, ...ELSEWHERE, ...runnerFor(line) } })).toEqual(first);
       expect(snapshot(folder)).toEqual(before);
+    });
+
+    it('annotates in lines that the runner reads as annotations, and no others', () => {
+      const { folder, env } = repositoryOf(entrees);
+      const { status, stdout } = runPtsm(['valider', '-f', 'github', '-C', folder], { env });
+      expect(status).toBe(1);
+      const commands = stdout.split(/\r?\n|\r/).filter((line) => /^\s*::/.test(line));
+      expect(commands.length).toBeGreaterThan(0);
+      for (const line of commands) expect(line).toMatch(ANNOTATION);
+      expectObeyedByNobody(stdout.replaceAll(/^::/gm, ''));
     });
 
     it('counts every file, the sound one too', () => {
@@ -45,6 +58,11 @@ describe.each(BATCHES.map((folders) => [folders.join(', '), entreesOf(...folders
     });
   },
 );
+
+/** Only a check annotates by itself. */
+function runnerFor(line: string): Readonly<Record<string, string>> {
+  return line.startsWith('valider') ? {} : { GITHUB_ACTIONS: 'true' };
+}
 
 /** The sound fiche beside these files, and where their payloads would leave their mark. */
 function repositoryOf(entrees: readonly Entree[]) {

@@ -8,7 +8,8 @@ import { defectIn } from '../defect-in.ts';
 import { auJour, avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
-const PILOTES = 'pilotes: [CH Valvert]';
+const EN_COURS = 'status: en-cours\npilotes: [CH Valvert]';
+const BILAN = '## Bilan 2024\n\nDix places ouvertes.\n';
 
 /** Engaged, and not done: a fiche carried out years ago owes no news. */
 const EN_MARCHE: readonly string[] = ['en-preparation', 'en-cours'];
@@ -24,14 +25,8 @@ export const sansNouvelles: Rule = {
   geste:
     'demandez au pilote où en est l’action, puis ajoutez une année, une étape datée, une section « Bilan AAAA », ou changez le statut ; le délai se règle par « silence » dans ptsm.yaml',
   exemples: {
-    faux: auJour(
-      '2026-07-01',
-      avec(`status: en-cours\nyear: 2024\n${PILOTES}`, '## Bilan 2024\n\nOuverte.\n'),
-    ),
-    juste: auJour(
-      '2026-06-30',
-      avec(`status: en-cours\nyear: 2024\n${PILOTES}`, '## Bilan 2024\n\nOuverte.\n'),
-    ),
+    faux: auJour('2026-07-01', avec(`${EN_COURS}\nyear: 2024`, BILAN)),
+    juste: auJour('2026-07-01', avec(`${EN_COURS}\nyear: [2024, 2026]`, BILAN)),
   },
   check(plan, { today }) {
     const day = today();
