@@ -10,7 +10,7 @@ export function excerpt(text: string, [start, end]: Range, label: string | null)
   if (text === '') return null;
   const { line, column } = positionAt(text, start);
   const whole = lineAt(text, start);
-  const stop = Math.min(whole.length, column - 1 + (end - start));
+  const stop = between(whole, column - 1 + Math.min(end - start, 2 * SHOWN));
   const from = column > SHOWN ? between(whole, column - 1 - SHOWN / 2) : 0;
   const to = between(whole, Math.max(stop, from + 2 * SHOWN));
   const before = (from > 0 ? '…' : '') + expand(whole.slice(from, column - 1));

@@ -57,6 +57,7 @@ import { formeInattendue } from './champ/forme-inattendue.ts';
 import { guillemetsTypographiques } from './champ/guillemets-typographiques.ts';
 import { idManquant } from './champ/id-manquant.ts';
 import { listeAttendue } from './champ/liste-attendue.ts';
+import { listeTropLongue } from './champ/liste-trop-longue.ts';
 import { niveauInconnu } from './champ/niveau-inconnu.ts';
 import { prioriteInconnue } from './champ/priorite-inconnue.ts';
 import { prioriteManquante } from './champ/priorite-manquante.ts';
@@ -186,6 +187,7 @@ export const DOMAINS = {
     guillemetsTypographiques,
     idManquant,
     listeAttendue,
+    listeTropLongue,
     niveauInconnu,
     prioriteInconnue,
     prioriteManquante,

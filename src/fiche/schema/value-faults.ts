@@ -57,9 +57,8 @@ export function tooSmall({ key, value }: Received): Fault {
 export function tooBig(maximum: string, { key, value }: Received): Fault {
   if (YEARS.includes(key))
     return isSpreadsheetDate(value) ? spreadsheetDate(value) : { code: 'annee-invalide' };
-  return typeof value === 'number'
-    ? { code: 'valeur-hors-bornes' }
-    : { code: 'titre-trop-long', detail: maximum };
+  if (typeof value === 'number') return { code: 'valeur-hors-bornes' };
+  return { code: Array.isArray(value) ? 'liste-trop-longue' : 'titre-trop-long', detail: maximum };
 }
 
 export function badFormat({ key, word, isItem }: Received): Fault {

@@ -43,6 +43,9 @@ export function flawsOfReferences(
   ];
 }
 
+/** Each unknown name costs a search for what was meant; one is enough to refuse the file. */
+const MANY = 100;
+
 export interface KnownNames {
   readonly rules: readonly string[];
   readonly figures: readonly string[];
@@ -54,10 +57,12 @@ export function flawsOfNames(
   configuration: Configuration,
   { rules, figures }: KnownNames,
 ): readonly Flaw[] {
-  const codes = Object.keys(configuration.regles);
+  const codes = Object.keys(configuration.regles).filter((code) => !rules.includes(code));
   const published = configuration['chiffres-publies'].map(({ figure }) => figure);
   return [
-    ...codes.flatMap((code) => unknownName(file.places.keys.get(`regles.${code}`), code, rules)),
+    ...codes
+      .slice(0, MANY)
+      .flatMap((code) => unknownName(file.places.keys.get(`regles.${code}`), code, rules)),
     ...published.flatMap((figure, index) =>
       unknownName(rangeAt(`chiffres-publies.${String(index)}.figure`, file), figure, figures),
     ),

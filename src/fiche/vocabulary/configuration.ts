@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../finding.ts';
 
+/** Ten times what any territory declares: what is made of the lists of a stranger stays small. */
+const MANY = 100;
+const MORE = 500;
+
 const text = z.string().min(1);
 const code = z
   .union([z.int(), z.string().regex(/^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/)])
@@ -102,26 +106,34 @@ export const configurationSchema = z.strictObject({
   axes: z
     .array(axe)
     .min(1)
+    .max(MANY)
     .optional()
     .meta({ description: 'une liste d’axes (code, titre, national) ; à défaut, les trois axes nationaux' }),
   statuts: z
     .array(statut)
+    .max(MANY)
     .default([])
     .meta({ description: 'une liste de statuts ajoutés ou renommés (code, libelle, sens)' }),
-  publics: z.array(terme).default([]).meta({ description: 'une liste de publics ajoutés (code, libelle)' }),
+  publics: z
+    .array(terme)
+    .max(MORE)
+    .default([])
+    .meta({ description: 'une liste de publics ajoutés (code, libelle)' }),
   thematiques: z
     .array(terme)
+    .max(MORE)
     .default([])
     .meta({ description: 'une liste de thématiques ajoutées (code, libelle)' }),
   champs: z
     .array(champ)
+    .max(MORE)
     .default([])
     .meta({ description: 'une liste de champs propres au territoire (code, libelle, type)' }),
   sections: z
     .array(text)
     .default([])
     .meta({ description: 'une liste de titres que chaque fiche doit avoir, par exemple Objectif général' }),
-  'chiffres-publies': z.array(publie).default([]).meta({
+  'chiffres-publies': z.array(publie).max(MORE).default([]).meta({
     description: 'une liste de chiffres publiés (figure, valeur, source), rapprochés de ceux du bilan',
   }),
   regles: z.record(z.string(), regle).default({}).meta({

@@ -74,6 +74,7 @@ function flawsOfIssues(
     received,
   };
   return issues
+    .slice(0, WORDED)
     .map((issue) => preciseIssue(issue, received))
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
@@ -82,8 +83,11 @@ function flawsOfIssues(
     );
 }
 
+/** Each costs a search for what was meant; the file is refused as soon as there is one. */
+const WORDED = 100;
+
 function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], places: Places): readonly Flaw[] {
-  return keys.map((key) => {
+  return keys.slice(0, WORDED).map((key) => {
     const field = [...path, key].map(String).join('.');
     return flaw('champ-inconnu', places.keys.get(field) ?? [0, 0], {
       field,

@@ -9,7 +9,7 @@ export const constatsNombreux: Rule = {
   severity: 'info',
   titre: 'le même constat se répète dans le fichier',
   message: ({ detail }) =>
-    `au moins ${plural(Number(detail), 'autre constat', 'autres constats')} de même nature dans ce fichier, attendu une fiche`,
+    `au moins ${plural(Number(detail), 'autre constat', 'autres constats')} de même nature dans ce fichier, attendu un fichier qui ne les répète pas`,
   pourquoi:
     'au-delà de dix fois, le même constat n’apprend plus rien : le fichier est sans doute d’une autre nature',
   geste: 'corrigez les premiers, puis relancez la vérification',
