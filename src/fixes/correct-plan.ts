@@ -80,7 +80,7 @@ function correctOnce(input: CorrectionInput, context: ParseContext) {
     if (text === null) return [];
     const reader = readerOf(path, context);
     const objection = (proposed: Proposed) => objectionTo(proposed, { plan, surroundings, reader });
-    return [{ path, ...correctText(text, own, objection) }];
+    return [{ path, ...correctText(text, own.slice(0, roomIn(text)), objection) }];
   });
   const changed = new Map(
     corrected.filter(({ applied }) => applied.length > 0).map(({ path, text }) => [path, text]),
@@ -90,6 +90,13 @@ function correctOnce(input: CorrectionInput, context: ParseContext) {
     applied: corrected.flatMap(({ applied }) => applied),
     discarded: corrected.flatMap(({ discarded }) => discarded),
   };
+}
+
+/** Characters read again in one round, a file: each fix costs two readings of a header that may be made to be long. */
+const READ_AGAIN = 200_000;
+
+function roomIn(text: string): number {
+  return Math.max(1, Math.floor(READ_AGAIN / text.length));
 }
 
 function withTexts(texts: ReadonlyMap<string, string>, { entries, plan, surroundings }: CorrectionInput) {
