@@ -1,57 +1,15 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FileState } from '../../src/fiche/plan.ts';
 import { soundFiche } from '../support/fiche-text.ts';
-import { fileOf, linkTo, pipe, repositoryWith, type Put } from '../support/odd-entry.ts';
+import { fileOf, linkTo, repositoryWith, type Put } from '../support/odd-entry.ts';
+import { fiche, IGNORED, NO_ENTRY, NOT_READ, READ, REFUSED_BY_WINDOWS } from '../support/odd-names.ts';
 import { valider, type Validation } from '../support/valider.ts';
 
 const MIB = 1024 * 1024;
 const isWindows = process.platform === 'win32';
-
-const fiche = fileOf(soundFiche({ id: 2 }));
-
-type Case = readonly [name: string, put: Put, code: string];
-const NOT_READ: readonly Case[] = [
-  ['dehors.md', linkTo('ELSEWHERE/secret.md'), 'lien-symbolique'],
-  ['sans-fin.md', linkTo('/dev/zero'), 'lien-symbolique'],
-  ['boucle.md', linkTo('boucle.md'), 'lien-symbolique'],
-  ['casse.md', linkTo('inexistant.md'), 'lien-symbolique'],
-  ['interne.md', linkTo('1.md'), 'lien-interne'],
-  ['retour', linkTo('..'), 'lien-interne'],
-  ['retour.md', linkTo('.'), 'lien-interne'],
-  ['ailleurs', linkTo('ELSEWHERE'), 'lien-symbolique'],
-  ['tube.md', pipe, 'fichier-special'],
-  ['gros.md', fileOf(new Uint8Array(MIB + 1).fill(0x61)), 'fichier-trop-gros'],
-];
-
-const IGNORED = ['.cache.md', 'brouillon~.md', '~$fiche.md', '.#verrou.md'];
-const NO_ENTRY = [
-  '.git/a.md',
-  'node_modules/a/README.md',
-  '.obsidian/a.md',
-  'Thumbs.db',
-  'notes.txt',
-  'a.md~',
-];
-
-const READ = [
-  ...[
-    'dossier.md/2.md',
-    'MAJUSCULES.MD',
-    'fiche (copie).md',
-    'é.md',
-    'e\u0301te.md',
-    `${'a'.repeat(251)}.md`,
-  ],
-  ...['a\u202Eb.md', ' espace .md', '-rf.md', '--sortie=x.md', '##[error]x.md', '%0Aa.md', 'a,line=1.md'],
-  '__proto__.md',
-];
-const REFUSED_BY_WINDOWS = [
-  ...['a\nb.md', 'a\rb.md', 'a\x1b[31m.md', 'tab\t.md', 'a\\b.md', '::error::x.md'],
-  ...['<img src=x onerror=alert(1)>.md', 'a|b` @mairie.md', 'aux.md', 'COM1.notes.md'],
-];
 
 describe.skipIf(isWindows)('an odd entry of the fiches folder', () => {
   it.each(NOT_READ)('%s is not read, and said', (name, put, code) => {
@@ -109,16 +67,6 @@ describe.skipIf(isWindows)('an odd entry of the fiches folder', () => {
     const { plan, findings } = valider(folder);
     expect(plan.files.map(({ state }) => state)).toEqual(['lue', 'non-lue']);
     expect(findings.map(({ code }) => code)).toEqual(['nom-de-fichier']);
-  });
-
-  it('that may not be opened is not read, and said', ({ skip }) => {
-    skip(process.getuid?.() === 0, 'root opens any file: nothing is unreadable to it');
-    const shut: Put = (path, elsewhere) => {
-      fiche(path, elsewhere);
-      chmodSync(path, 0);
-    };
-    const validation = valider(repositoryWith([['illisible.md', shut]]));
-    expect(validation.findings.map(({ code }) => code)).toEqual(['fichier-illisible']);
   });
 
   it('that is a loop of links without an extension hides no fiche', () => {
