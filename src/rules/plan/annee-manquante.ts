@@ -1,3 +1,4 @@
+import { countedFiches } from '../../fiche/fusions.ts';
 import { isMiseEnOeuvre } from '../../fiche/vocabulary/status.ts';
 import { defectIn } from '../defect-in.ts';
 import { avec } from '../exemple.ts';
@@ -16,9 +17,9 @@ export const anneeManquante: Rule = {
     faux: avec('status: en-cours\npilotes: [CH Valvert]'),
     juste: avec('status: en-cours\nyear: 2024\npilotes: [CH Valvert]'),
   },
-  check: ({ fiches, vocabulary }) =>
-    fiches
-      .filter((fiche) => isMiseEnOeuvre(fiche, vocabulary) && fiche.champs.year === undefined)
+  check: (plan) =>
+    countedFiches(plan)
+      .filter((fiche) => isMiseEnOeuvre(fiche, plan.vocabulary) && fiche.champs.year === undefined)
       // A wrong year, or « annee » for « year », already has its finding.
       .filter(({ places, misspelt }) => !places.values.has('year') && !misspelt.includes('year'))
       .map((fiche) => defectIn(fiche, 'annee-manquante', { field: 'year' })),

@@ -1,3 +1,4 @@
+import { countedFiches } from '../../fiche/fusions.ts';
 import { isMiseEnOeuvre } from '../../fiche/vocabulary/status.ts';
 import { defectIn } from '../defect-in.ts';
 import { avec } from '../exemple.ts';
@@ -14,9 +15,9 @@ export const ficheSansPilote: Rule = {
     faux: avec('status: en-cours\nyear: 2024'),
     juste: avec('status: en-cours\nyear: 2024\npilotes: [CH Valvert]'),
   },
-  check: ({ fiches, vocabulary }) =>
-    fiches
-      .filter((fiche) => isMiseEnOeuvre(fiche, vocabulary) && (fiche.champs.pilotes ?? []).length === 0)
+  check: (plan) =>
+    countedFiches(plan)
+      .filter((fiche) => isMiseEnOeuvre(fiche, plan.vocabulary) && (fiche.champs.pilotes ?? []).length === 0)
       .filter(({ places, misspelt }) => !places.keys.has('pilotes') && !misspelt.includes('pilotes'))
       .map((fiche) => defectIn(fiche, 'fiche-sans-pilote', { field: 'pilotes' })),
 };

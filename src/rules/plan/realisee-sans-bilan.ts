@@ -1,3 +1,4 @@
+import { countedFiches } from '../../fiche/fusions.ts';
 import { yearsReported } from '../../fiche/body/year-sections.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import { sensOf } from '../../fiche/vocabulary/status.ts';
@@ -17,9 +18,9 @@ export const realiseeSansBilan: Rule = {
   pourquoi: 'le bilan annuel doit dire les actions réalisées, les moyens engagés et les résultats obtenus',
   geste: 'ajoutez au corps de la fiche un titre « ## Bilan 2024 » suivi des résultats de l’année',
   exemples: { faux: avec(REALISEE), juste: avec(REALISEE, '## Bilan 2023\n\n12 adolescents accompagnés.\n') },
-  check: ({ fiches, vocabulary }) =>
-    fiches
-      .filter((fiche) => isRealiseeSansBilan(fiche, vocabulary))
+  check: (plan) =>
+    countedFiches(plan)
+      .filter((fiche) => isRealiseeSansBilan(fiche, plan.vocabulary))
       .map((fiche) => defectIn(fiche, 'realisee-sans-bilan', { field: 'status' })),
 };
 
