@@ -9,6 +9,7 @@ import { dimensionsOf, type Dimension } from '../figures/dimension.ts';
 import { renderConstats, type RuleWords } from './constats.ts';
 import type { Block, Document } from './document.ts';
 import { fieldText } from './field-text.ts';
+import { isHeavy } from './heavy-markdown.ts';
 import { heading, list, root, tableau, textCell } from './nodes.ts';
 
 export interface FicheContext {
@@ -69,8 +70,10 @@ function linksTo({ champs: { id } }: Fiche, { fiches }: Plan): readonly Block[] 
       ];
 }
 
-/** The text of the fiche, unless it is too much for a Markdown parser: measured again, since a finding may be silenced. */
+/** The text of the fiche, as it is written where a Markdown parser would take minutes. Measured again, since a finding may be silenced. */
 function bodyOf({ text, bodyStart }: Fiche): readonly Block[] {
+  const body = text.slice(bodyStart);
   if (flawsOfBody(text, bodyStart).length > 0) return [];
-  return remark().use(remarkGfm).parse(text.slice(bodyStart)).children;
+  if (isHeavy(body)) return [{ type: 'code', value: body }];
+  return remark().use(remarkGfm).parse(body).children;
 }

@@ -21,7 +21,7 @@ export function emptySection({ sections, concerns, ...rule }: EmptySection): Rul
   return {
     ...rule,
     message: ({ received }) =>
-      `la section ${cite(received.replace(/^#+\s*|\s*\n[=-]+$/g, ''))} est vide, attendu un texte sous le titre`,
+      `la section ${cite(received.replace(/^#+\s*|(?<!\s)\s*\n[=-]+$/g, ''))} est vide, attendu un texte sous le titre`,
     exemples: {
       faux: exemple('## Indicateurs\n'),
       juste: exemple('## Indicateurs\n\nNombre d’adolescents accompagnés.\n'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseConfiguration } from '../../src/fiche/vocabulary/parse-configuration.ts';
 import { avec, texte, type Exemple } from '../../src/rules/exemple.ts';
 import { checkExemple } from '../support/check-exemple.ts';
 
@@ -17,6 +18,7 @@ const PLACES = {
   objectif: (text) => avec(`objectif: ${text}`),
   body: (text) => avec(REPORTED, text),
   heading: (text) => avec(REPORTED, `# a${text}b\n`),
+  link: (text) => avec(REPORTED, `[a](${text}`),
 } satisfies Record<string, Make>;
 
 const SNIPPETS = [
@@ -74,6 +76,10 @@ const QUADRATIC: readonly (readonly [snippet: string, place: keyof typeof PLACES
   [' ', 'heading', SIZE],
   ['a', 'status', SIZE],
   ['\r', 'title', 2 * SIZE],
+  [':', 'heading', 2 * SIZE],
+  ['.', 'heading', 2 * SIZE],
+  ['<!--', 'link', 2 * SIZE],
+  ['[a](   \r', 'body', 5 * SIZE],
   ...BODIES.map((snippet) => [snippet, 'body', SIZE] as const),
 ];
 
@@ -91,6 +97,25 @@ describe('a long run', () => {
 
   it.each(QUADRATIC)('of %j in the %s is read at once, by the ten thousands', (snippet, place, size) => {
     expect(elapsed(PLACES[place], snippet, size)).toBeLessThan(LIMIT);
+  });
+});
+
+/** `ptsm.yaml` has no fence that its runs could be refused at. */
+describe('a long run in ptsm.yaml', () => {
+  it.each([
+    ['[]', '', '\n'],
+    ['"', '', '\n'],
+    ['\n', '', 'a: "b\n'],
+    ['\n', 'territoire: { nom: "', '" }\n'],
+    [' ', 'territoire:', '{}\n'],
+    ['a: 1\n', '', ''],
+    ['- a\n', 'ignorer:\n', ''],
+    ['regle: info\n  ', 'regles:\n  ', 'x: info\n'],
+  ])('of %j after %j is read at once', (snippet, before, after) => {
+    const text = before + snippet.repeat(Math.ceil((2 * SIZE) / snippet.length)) + after;
+    const start = performance.now();
+    parseConfiguration('ptsm.yaml', text);
+    expect(performance.now() - start).toBeLessThan(LIMIT);
   });
 });
 

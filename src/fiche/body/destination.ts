@@ -12,12 +12,16 @@ const ANGLE = `<((?:${ESCAPED}|[^<>\\\\\\n])*)>`;
 const nested = (inside: string) => `(?:${ESCAPED}|[^\\s()\\\\]|\\(${inside}\\))*`;
 const BARE = `((?!<)${nested(nested(nested('')))})`;
 const BLANK = '[ \\t]*(?:\\r?\\n[ \\t]*)?';
-const TITLE = `(?:"(?:${ESCAPED}|[^"\\\\])*"|'(?:${ESCAPED}|[^'\\\\])*'|\\((?:${ESCAPED}|[^()\\\\])*\\))`;
+/** Not looked for any further: each opening quote would be sought to the end of the text. */
+const LONGEST_TITLE = '{0,300}';
+const quoted = (open: string, none: string, close: string) =>
+  `${open}(?:${ESCAPED}|[^${none}\\\\])${LONGEST_TITLE}${close}`;
+const TITLE = `(?:${quoted('"', '"', '"')}|${quoted("'", "'", "'")}|${quoted('\\(', '()', '\\)')})`;
 const ADDRESS = `(?:${ANGLE}|${BARE})`;
 
 /** After `](`: an address, perhaps a title, and the parenthesis. */
 const INLINE = new RegExp(
-  `(?!\\s*\\n\\s*\\n)${BLANK}${ADDRESS}(?:(?=\\s)${BLANK}${TITLE})?${BLANK}\\)`,
+  `(?!\\s*\\n\\s*\\n)${BLANK}(?=\\S)${ADDRESS}(?:(?=\\s)${BLANK}${TITLE})?${BLANK}\\)`,
   'dy',
 );
 /** After `[…]:`: an address, perhaps a title, and nothing else on the line. */

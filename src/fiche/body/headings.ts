@@ -12,7 +12,7 @@ export interface Heading {
 const ATX = /^ {0,3}(#{1,6})(?![^\s])([^\n]*)/;
 /** A title underlined with `===` or `---`; a list, a quote, a table row or a rule above is none. */
 const SETEXT =
-  /^ {0,3}(?![>|#]|[-*+][ \t\r]|\d{1,9}[.)][ \t]|(?:[-*_=][ \t]*){2,}\r?\n)(\S[^\n]*)\n {0,3}(=+|-+)[ \t\r]*$/;
+  /^ {0,3}(?![>|#]|[-*+][ \t\r]|\d{1,9}[.)][ \t]|(?:[-*_=][ \t]*){2,}\r?\n)(\S[^\r\n]*)\r?\n {0,3}(=+|-+)[ \t\r]*$/;
 const HEADING = new RegExp(`${ATX.source}|${SETEXT.source}`, 'gm');
 
 /** Titles of the body, in order. */

@@ -31,5 +31,5 @@ function hasText(fiche: Fiche, heading: Heading, next: Heading | undefined): boo
 export function titleKey(title: string): string {
   return fold(title.replace(/[*_]/g, ''))
     .replace(/^(?:[ivx]+|[a-z]|\d+(?:\.\d+)*)[.)] ?/, '')
-    .replace(/[ :.]+$/, '');
+    .replace(/(?<![ :.])[ :.]+$/, '');
 }

@@ -1,14 +1,14 @@
 import { flaw, type Flaw } from '../defect.ts';
-import { BLANK, heavyParagraphAt } from './heavy-paragraph.ts';
 
 /** Above these, the Markdown parser takes seconds or overflows the stack: a body is measured before it sees it. */
 const SIZE_LIMIT = 300_000;
 const NESTING_LIMIT = 30;
 
+/** Only these leave a line blank in Markdown: a no-break space continues the paragraph. */
+export const BLANK = /^[ \t\r]*$/;
+
 export function flawsOfBody(text: string, start: number): readonly Flaw[] {
   if (text.length - start > SIZE_LIMIT) return [flaw('corps-trop-long', [start, start + 1])];
-  const heavy = heavyParagraphAt(text, start);
-  if (heavy !== null) return [flaw('corps-trop-charge', [heavy, heavy + 1])];
   const body = text.slice(start);
   if (!MAY_NEST.test(body) && !hasManyBrackets(body)) return [];
   const deep = tooNestedAt(text, start);

@@ -31,7 +31,10 @@ const CODES: Readonly<Partial<Record<ErrorCode, string>>> = {
 };
 
 /** A quote opened on a line and not closed on it: the library only notices at the end of the block. */
-const OPEN_QUOTE = /^(\s*(?:- )?[\w-]+:[ \t]+)("(?:[^"\\\n]|\\.)*|'[^'\n]*)$/m;
+const OPEN_QUOTE = /^([ \t]*(?:- )?[\w-]+:[ \t]+)("(?:[^"\\\n]|\\.)*|'[^'\n]*)$/m;
+
+/** Errors of one header whose lines are looked at: a line is sought from the start for each. */
+const SOUGHT = 500;
 
 /**
  * One flaw for the first error (the next ones are mostly its echo), and one for each other line
@@ -39,7 +42,7 @@ const OPEN_QUOTE = /^(\s*(?:- )?[\w-]+:[ \t]+)("(?:[^"\\\n]|\\.)*|'[^'\n]*)$/m;
  */
 export function flawsOfSyntax(errors: readonly YAMLError[], source: string, base: number): readonly Flaw[] {
   const seen = new Set<number>();
-  const found = errors.flatMap((error) => {
+  const found = errors.slice(0, SOUGHT).flatMap((error) => {
     const start = startOfLine(source, error.pos[0]);
     if (seen.has(start)) return [];
     seen.add(start);

@@ -34,7 +34,7 @@ export const caseMalFormee: Rule = {
 
 /** The line as it should begin, null where it does, or where it may be something else. */
 function soundBox(box: string, stuck: string): string | null {
-  const [bullet = ''] = box.split(/[ \t]*\[/, 1);
+  const [bullet = ''] = box.split(/(?<![ \t])[ \t]*\[/, 1);
   if (stuck === '' && SOUND.test(box)) return null;
   // `*[x]*` is emphasis: only a dash is surely a bullet.
   if (box.startsWith('[', bullet.length) && bullet !== '-') return null;
