@@ -1,6 +1,7 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Finding } from '../fiche/finding.ts';
+import { flawsOfBody } from '../fiche/reading/body-flaws.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
 import { textsOf } from '../figures/constats.ts';
@@ -32,7 +33,7 @@ export function renderFiche(fiche: Fiche, { plan, findings, wordsOf }: FicheCont
     heading(1, `Fiche ${ref} : ${champs.title ?? 'sans titre'}`),
     fieldsTable(fiche, plan),
     ...linksTo(fiche, plan),
-    ...bodyOf(fiche, findings),
+    ...bodyOf(fiche),
     ...(constats.length > 0 ? [heading(2, 'À corriger'), ...constats] : []),
   );
 }
@@ -68,8 +69,8 @@ function linksTo({ champs: { id } }: Fiche, { fiches }: Plan): readonly Block[] 
       ];
 }
 
-/** The text of the fiche, unless it is too long or too nested for a Markdown parser. */
-function bodyOf({ text, bodyStart }: Fiche, findings: readonly Finding[]): readonly Block[] {
-  if (findings.some(({ code }) => code === 'corps-trop-long' || code === 'corps-trop-imbrique')) return [];
+/** The text of the fiche, unless it is too much for a Markdown parser: measured again, since a finding may be silenced. */
+function bodyOf({ text, bodyStart }: Fiche): readonly Block[] {
+  if (flawsOfBody(text, bodyStart).length > 0) return [];
   return remark().use(remarkGfm).parse(text.slice(bodyStart)).children;
 }

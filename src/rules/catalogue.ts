@@ -4,6 +4,7 @@ import { caracterePerdu } from './fichier/caractere-perdu.ts';
 import { caractereTrompeur } from './fichier/caractere-trompeur.ts';
 import { conflitGit } from './fichier/conflit-git.ts';
 import { constatsNombreux } from './fichier/constats-nombreux.ts';
+import { corpsTropCharge } from './fichier/corps-trop-charge.ts';
 import { corpsTropImbrique } from './fichier/corps-trop-imbrique.ts';
 import { corpsTropLong } from './fichier/corps-trop-long.ts';
 import { encodageInattendu } from './fichier/encodage-inattendu.ts';
@@ -129,6 +130,7 @@ export const DOMAINS = {
     caractereTrompeur,
     conflitGit,
     constatsNombreux,
+    corpsTropCharge,
     corpsTropImbrique,
     corpsTropLong,
     encodageInattendu,

@@ -1,4 +1,5 @@
 import { flaw, type Flaw } from '../defect.ts';
+import { BLANK, heavyParagraphAt } from './heavy-paragraph.ts';
 
 /** Above these, the Markdown parser takes seconds or overflows the stack: a body is measured before it sees it. */
 const SIZE_LIMIT = 300_000;
@@ -6,6 +7,8 @@ const NESTING_LIMIT = 30;
 
 export function flawsOfBody(text: string, start: number): readonly Flaw[] {
   if (text.length - start > SIZE_LIMIT) return [flaw('corps-trop-long', [start, start + 1])];
+  const heavy = heavyParagraphAt(text, start);
+  if (heavy !== null) return [flaw('corps-trop-charge', [heavy, heavy + 1])];
   const body = text.slice(start);
   if (!MAY_NEST.test(body) && !hasManyBrackets(body)) return [];
   const deep = tooNestedAt(text, start);
@@ -26,7 +29,7 @@ function tooNestedAt(text: string, start: number): number | null {
     blocks = blockLevel(line, blocks);
     if (blocks > NESTING_LIMIT) return at;
     // An inline construct ends with its paragraph: brackets left open before a blank line do not add up.
-    brackets = line.trim() === '' ? 0 : brackets;
+    brackets = BLANK.test(line) ? 0 : brackets;
     for (const [index, character] of [...line.matchAll(/[[\]]/g)].map(
       (found) => [found.index, found[0]] as const,
     )) {
@@ -48,8 +51,7 @@ const THEMATIC_BREAK = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$/;
  */
 function blockLevel(line: string, above: number): number {
   const [markers = ''] = MARKERS.exec(line) ?? [];
-  if (markers === '' || THEMATIC_BREAK.test(line))
-    return line.trim() === '' || /^[ \t]/.test(line) ? above : 0;
+  if (markers === '' || THEMATIC_BREAK.test(line)) return BLANK.test(line) || /^[ \t]/.test(line) ? above : 0;
   const opened = markers.match(/[>*+-]|\d+[.)]/g)?.length ?? 0;
   const indent = line.length - line.trimStart().length;
   return opened + Math.min(Math.floor(indent / 2), above);

@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import { listed, nearName } from '../../fiche/words/unknown-name.ts';
+import { flawsOfBody } from '../../fiche/reading/body-flaws.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import type { Block, Document } from '../document.ts';
 import { typeset } from '../typography.ts';
@@ -19,9 +20,13 @@ export interface Template {
   readonly source: string;
 }
 
+/** Named blocks of a template, most of them tables. */
+const BLOCKS = 200;
+
 /** A template as a document: values filled in, Markdown read, named blocks put in place, French spacing set. */
 export function layOut(template: Template, model: object, builders: Builders): Document {
   const markdown = fillTemplate(template.name, template.source, model);
+  refuseHeavy(template, markdown);
   const tree = remark().use(remarkGfm).use(remarkDirective).parse(markdown);
   const children = tree.children.flatMap((node) => {
     if (node.type === 'leafDirective') return build(node, template, builders);
@@ -30,6 +35,15 @@ export function layOut(template: Template, model: object, builders: Builders): D
     return [typeset(plainText(node, markdown))];
   });
   return { type: 'root', children };
+}
+
+/** A template is written by anyone, too: the parser gets no more of it than of a fiche. */
+function refuseHeavy({ name }: Template, markdown: string): void {
+  const blocks = markdown.match(/^::/gm)?.length ?? 0;
+  if (flawsOfBody(markdown, 0).length === 0 && blocks <= BLOCKS) return;
+  throw new UsageError(`le modèle ${name} : trop long ou trop imbriqué, attendu un texte courant`, {
+    hint: 'comparez avec le modèle livré avec ptsm',
+  });
 }
 
 function build(
