@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const corpsTropCharge: Rule = {
   code: 'corps-trop-charge',
-  severity: 'erreur',
+  severity: 'info',
   titre: 'le corps a trop de marques de mise en forme',
   message: () =>
     'plus de 1 000 marques de mise en forme d’affilée (* _ ] ou traits sous des titres), attendu un texte courant',
