@@ -33,7 +33,7 @@ const MISSING: ReadonlyMap<string, string> = new Map([
 export function flawOfIssue(issue: Issue, { rangeOf, received, terms, formOf }: IssueContext): Flaw {
   const path = issue.path.map(String);
   const field = path.join('.');
-  const form = formOf(path);
+  const form = shapeWithin(issue) ?? formOf(path);
   const expected = form === null ? [] : [form];
   const value = received(issue.path);
   if (value === undefined) return flaw(missingCode(path), rangeOf(field), { field, expected });
@@ -46,6 +46,17 @@ export function flawOfIssue(issue: Issue, { rangeOf, received, terms, formOf }: 
     terms,
   });
   return flaw(code, rangeOf(field), { field, expected, ...facts });
+}
+
+/** What a value inside a list or a map must be; a field of its own has a form of its own. */
+const SHAPES: Readonly<Record<string, string>> = {
+  number: 'un nombre, sans espace ni unité',
+  string: 'un texte',
+  array: 'une liste',
+};
+
+function shapeWithin(issue: Issue): string | null {
+  return issue.path.length > 1 && issue.code === 'invalid_type' ? (SHAPES[issue.expected] ?? null) : null;
 }
 
 /**

@@ -87,10 +87,19 @@ export function badFormat({ key, word, isItem }: Received): Fault {
 export function wrongType(expected: string, { value, word }: Received): Fault {
   if (expected === 'array' && typeof value === 'string')
     return { code: 'liste-attendue', suggestion: listOf(value) };
+  if (expected === 'number') return { code: 'type-inattendu', suggestion: plainNumber(word) };
   return {
     code: 'type-inattendu',
     ...(expected === 'boolean' ? { expected: ['true ou false'], ...boolean(word) } : {}),
   };
+}
+
+/** « 12 000 € » is 12000, « 12,5 » is 12.5; null where there is more than a number. */
+function plainNumber(word: string): string | null {
+  const [, whole, decimals] =
+    /^(\d[\d \u00A0\u202F]*)(?:[,.](\d+))?[ \u00A0\u202F]*(?:€|euros?|ETP)?$/i.exec(word) ?? [];
+  if (whole === undefined) return null;
+  return String(Number(`${whole.replace(/\D/g, '')}.${decimals ?? '0'}`));
 }
 
 function listOf(value: string): string {
