@@ -14,7 +14,7 @@ type Judged = Omit<Verification, 'acceptes'> & Pick<ControleInput, 'isJudged' | 
 export function checkOutput(opened: OpenPlan, { findings, depuis, isJudged, bloquantes }: Judged) {
   const { plan, root, acceptes } = opened;
   const check = { findings, acceptes, depuis };
-  const summary = summaryLine(plan, check);
+  const summary = summaryLine(plan, check, { isJudged, bloquantes });
   const data = once(() => buildConstats(check, opened));
   const facts = { plan, isJudged, bloquantes, summary, regles: ruleSheets(), prefixe: prefixOf(root) };
   return {

@@ -59,6 +59,12 @@ function choice(flags: string, description: string, values: readonly [string, ..
   });
 }
 
+/** A line number typed on the command line. */
+export function parseLine(value: string): number {
+  if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('attendu un numéro de ligne, par exemple 12');
+}
+
 /** A day typed on the command line. */
 export function parseDay(value: string): string {
   if (isoDay.test(value) && isRealDate(value)) return value;

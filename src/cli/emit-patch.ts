@@ -8,6 +8,7 @@ import type { Output } from '../report/document.ts';
 import { french } from '../report/typography.ts';
 import type { CommonOptions } from './common-options.ts';
 import { emit, writeReports } from './emit.ts';
+import { refuseSource } from './refuse-source.ts';
 import { tell } from './streams.ts';
 
 /** A patch where and how the options say; a file whose ending names no format holds it byte for byte. @throws UsageError */
@@ -33,6 +34,7 @@ async function writePatch(
   options: CommonOptions,
 ): Promise<void> {
   const { patch } = result;
+  refuseSource(file, options);
   await writeReports(outputOf(result), options);
   if (patch !== '') writeFileSafely(file, patch);
   if (!options.silencieux)

@@ -9,6 +9,7 @@ import { formatNamed } from './format-named.ts';
 import { printAs } from './print-as.ts';
 import { printOptions } from './print-options.ts';
 import { rapportOf, refuseSameFile, type Rapport } from './rapports.ts';
+import { refuseSource } from './refuse-source.ts';
 import { tell, writeResult } from './streams.ts';
 
 /** The format of a command where neither `-f` nor `-o` chooses one. */
@@ -42,6 +43,7 @@ export async function writeReports(
 ): Promise<void> {
   const files = [...own, ...options.rapport.map(rapportOf)];
   refuseSameFile(files);
+  for (const { file } of files) refuseSource(file, options);
   const forFile = { ...printOptions(options, process.stdout), width: null, colour: 0 } as const;
   const made = await Promise.all(
     files.map(async ({ format, file }) => ({ file, content: await printAs(format, output, forFile) })),

@@ -14,12 +14,13 @@ export function reportToActions(controle: () => Controle, options: CommonOptions
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
   if (GITHUB_ACTIONS !== 'true' || options.silencieux) return;
   // The runner reads both streams; stdout keeps the result alone.
-  if (options.format !== 'github' || !isScreen(options.sortie)) commandRunner(printGithub(controle()));
-  summarise(controle(), GITHUB_STEP_SUMMARY ?? '');
+  if (options.format !== 'github' || !isScreen(options.sortie))
+    commandRunner(printGithub(controle(), options));
+  summarise(printCommentaire(controle(), options), GITHUB_STEP_SUMMARY ?? '');
 }
 
-function summarise(controle: Controle, path: string): void {
-  const refusal = path === '' ? 'GITHUB_STEP_SUMMARY est vide' : appendTo(path, printCommentaire(controle));
+function summarise(comment: string, path: string): void {
+  const refusal = path === '' ? 'GITHUB_STEP_SUMMARY est vide' : appendTo(path, comment);
   if (refusal !== null) tell(`ptsm\u00A0: le résumé de l’étape n’est pas écrit, ${refusal}`);
 }
 

@@ -47,10 +47,15 @@ export function parseFiche(file: string, text: string, context: ParseContext): P
       places,
       closing,
       bodyStart,
-      misspelt: checked.misspelt,
+      misspelt: [...checked.misspelt, ...invisiblyNamed(flaws)],
     },
     flaws: once(capFlaws([...flaws, ...typed, ...suspect, ...checked.flaws, ...body])),
   };
+}
+
+/** A key with an invisible character in it: what was meant is there, and is not missing as well. */
+function invisiblyNamed(flaws: readonly Flaw[]): readonly string[] {
+  return flaws.flatMap(({ code, field }) => (code === 'yaml-cle-invisible' && field !== null ? field : []));
 }
 
 function notAMap(text: string, [start, end]: Range): Flaw {

@@ -26,7 +26,7 @@ export function reservesOf(plan: Plan, findings: readonly Finding[]): readonly s
       : []),
     ...(axeless.length > 0
       ? [
-          `${plural(axeless.length, 'fiche')} sans axe (${enumerate([...axeless].sort(naturalOrder))}), comptées à part.`,
+          `${plural(axeless.length, 'fiche')} sans axe (${enumerate([...axeless].sort(naturalOrder))}), ${axeless.length > 1 ? 'comptées' : 'comptée'} à part.`,
         ]
       : []),
   ];

@@ -14,6 +14,7 @@ export const FORMATS = {
 /** Those of a check; where it has one of the same name, it is this one. */
 export const CHECK_FORMATS = {
   markdown: async () => (await import('./constats/commentaire.ts')).printCommentaire,
+  csv: async () => (await import('./constats/csv.ts')).printConstatsCsv,
   compact: async () => (await import('./constats/compact.ts')).printCompact,
   github: async () => (await import('./constats/github.ts')).printGithub,
   gitlab: async () => (await import('./constats/gitlab.ts')).printGitlab,

@@ -25,6 +25,7 @@ export interface DatedCommit {
 /** A commit by its name, or the last one up to the end of a day (`AAAA-MM-JJ`, UTC). @throws UsageError, exit 3 */
 export function findCommit(root: Root, named: string): DatedCommit {
   const repository = repositoryOf(root, named);
+  refuseFrenchDay(named);
   if (!isRealDay(named)) {
     const commit = readOrRefuse(repository, resolveRef(repository, named), named);
     return { commit, day: commit.date };
@@ -33,6 +34,15 @@ export function findCommit(root: Root, named: string): DatedCommit {
   if (last === '' && !isShallow(repository))
     throw impossible(`aucun commit jusqu’au ${frenchDate(named)}`, 'le dépôt a commencé plus tard');
   return { commit: readOrRefuse(repository, last, named), day: named };
+}
+
+/** @throws UsageError, exit 2 */
+function refuseFrenchDay(named: string): void {
+  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(named) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return;
+  throw new UsageError(`« ${named} » n’est pas écrit comme une date de la commande`, {
+    hint: `écrivez ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  });
 }
 
 function isRealDay(value: string): boolean {

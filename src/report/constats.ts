@@ -29,9 +29,11 @@ const PLACES_SHOWN = 12;
 /** Findings for a reader: each with its source line, what to do, and where to learn more (once a rule). */
 export function renderConstats({ findings, texts, wordsOf, summary }: ConstatsInput): Document {
   const known = new Set<string>();
-  const blocks = [...groupBy(findings, sameFault)].flatMap(([, same]) => {
-    const shown = same.length >= SAME_FAULT ? [same] : same.map((one) => [one]);
-    return shown.map((group) => blockOf(group, { texts, wordsOf, known }));
+  const groups = groupBy(findings, sameFault);
+  const blocks = findings.flatMap((finding) => {
+    const same = groups.get(sameFault(finding)) ?? [];
+    if (same.length < SAME_FAULT) return [blockOf([finding], { texts, wordsOf, known })];
+    return same[0] === finding ? [blockOf(same, { texts, wordsOf, known })] : [];
   });
   return root(...blocks, paragraph(summary));
 }
@@ -81,7 +83,7 @@ function notesOf(finding: Finding, { geste, effet }: RuleWords, known: Set<strin
   const { code, message, expected, field } = finding;
   // A short list stands in the message already.
   const isListed = expected.length > 1 && !message.endsWith(` ou ${expected.at(-1) ?? ''}`);
-  const remedy = isMendable(finding) ? 'ptsm corriger' : geste;
+  const remedy = remedyFor(finding, geste);
   const isNew = isFirst(code, known);
   const isNewRemedy = isFirst(`${code} ${remedy}`, known);
   const more = isNew ? `   ·   en savoir plus : ptsm expliquer ${code}` : '';
@@ -90,6 +92,11 @@ function notesOf(finding: Finding, { geste, effet }: RuleWords, known: Set<strin
     ...(isNew && effet !== undefined ? [{ label: 'effet', text: effet }] : []),
     ...(isNewRemedy ? [{ label: 'corriger', text: remedy + more }] : []),
   ].map(({ label, text }) => ({ label, text: french(text) }));
+}
+
+function remedyFor(finding: Finding, geste: string): string {
+  if (isMendable(finding)) return 'ptsm corriger';
+  return finding.fixes.length > 0 ? `ptsm corriger --probables, ou ${geste}` : geste;
 }
 
 function isFirst(said: string, known: Set<string>): boolean {

@@ -43,7 +43,7 @@ export interface PrintOptions {
 export type Printer = (output: Output, options: PrintOptions) => Promise<string | Uint8Array>;
 
 /** A format that only a check has. */
-export type CheckPrinter = (controle: Controle) => string;
+export type CheckPrinter = (controle: Controle, options: Pick<PrintOptions, 'csv'>) => string;
 
 /** What a cell shows to a person, and what it is for a machine. */
 export interface Cellule {

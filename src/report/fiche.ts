@@ -9,7 +9,6 @@ import { dimensionsOf, type Dimension } from '../figures/dimension.ts';
 import { renderConstats, type RuleWords } from './constats.ts';
 import type { Block, Document } from './document.ts';
 import { fieldText } from './field-text.ts';
-import { isHeavy } from './heavy-markdown.ts';
 import { heading, list, root, tableau, textCell } from './nodes.ts';
 
 export interface FicheContext {
@@ -73,7 +72,7 @@ function linksTo({ champs: { id } }: Fiche, { fiches }: Plan): readonly Block[] 
 /** The text of the fiche, as it is written where a Markdown parser would take minutes. Measured again, since a finding may be silenced. */
 function bodyOf({ text, bodyStart }: Fiche): readonly Block[] {
   const body = text.slice(bodyStart);
-  if (flawsOfBody(text, bodyStart).length > 0) return [];
-  if (isHeavy(body)) return [{ type: 'code', value: body }];
+  const [flaw] = flawsOfBody(text, bodyStart);
+  if (flaw) return flaw.code === 'corps-trop-charge' ? [{ type: 'code', value: body }] : [];
   return remark().use(remarkGfm).parse(body).children;
 }

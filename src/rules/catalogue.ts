@@ -4,6 +4,7 @@ import { caracterePerdu } from './fichier/caractere-perdu.ts';
 import { caractereTrompeur } from './fichier/caractere-trompeur.ts';
 import { conflitGit } from './fichier/conflit-git.ts';
 import { constatsNombreux } from './fichier/constats-nombreux.ts';
+import { corpsTropCharge } from './fichier/corps-trop-charge.ts';
 import { corpsTropImbrique } from './fichier/corps-trop-imbrique.ts';
 import { corpsTropLong } from './fichier/corps-trop-long.ts';
 import { encodageInattendu } from './fichier/encodage-inattendu.ts';
@@ -74,6 +75,7 @@ import { typeInattendu } from './champ/type-inattendu.ts';
 import { valeurHorsBornes } from './champ/valeur-hors-bornes.ts';
 import { valeurInconnue } from './champ/valeur-inconnue.ts';
 import { zeroEnTete } from './champ/zero-en-tete.ts';
+import { adresseAvecEspace } from './corps/adresse-avec-espace.ts';
 import { caseMalFormee } from './corps/case-mal-formee.ts';
 import { imageIntrouvable } from './corps/image-introuvable.ts';
 import { imageSansDescription } from './corps/image-sans-description.ts';
@@ -128,6 +130,7 @@ export const DOMAINS = {
     caractereTrompeur,
     conflitGit,
     constatsNombreux,
+    corpsTropCharge,
     corpsTropImbrique,
     corpsTropLong,
     encodageInattendu,
@@ -206,6 +209,7 @@ export const DOMAINS = {
     zeroEnTete,
   ],
   corps: [
+    adresseAvecEspace,
     caseMalFormee,
     imageIntrouvable,
     imageSansDescription,
@@ -253,12 +257,19 @@ export const DOMAINS = {
 
 export const RULES: readonly Rule[] = Object.values(DOMAINS).flat();
 
+/** The first would never weigh what it says, the second touches the fiches of others. */
+const NEVER_SOFTER: readonly Rule[] = [motifManquant, idEnDouble];
+
 /** What a fiche says, as opposed to whether it can be read. */
 export function isAboutContent(code: string): boolean {
   return ABOUT_CONTENT.has(code);
 }
 
-const ABOUT_CONTENT = new Set([...DOMAINS.champ, ...DOMAINS.corps, ...DOMAINS.plan].map((rule) => rule.code));
+const ABOUT_CONTENT = new Set(
+  [...DOMAINS.champ, ...DOMAINS.corps, ...DOMAINS.plan]
+    .filter((rule) => !NEVER_SOFTER.includes(rule))
+    .map((rule) => rule.code),
+);
 
 const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));
 

@@ -31,7 +31,8 @@ export const SAINE: Exemple = texte(fiche(''));
 
 /** A sound fiche in which these lines replace those of the same keys. */
 export function avec(lines: string, body = ''): Exemple {
-  return { ...texte(fiche(lines, body)), montre: body === '' ? lines : `${lines}\n---\n${body}` };
+  const shown = [lines, body].filter((part) => part !== '').join('\n---\n');
+  return { ...texte(fiche(lines, body)), montre: shown };
 }
 
 /** A sound fiche without one of its keys. */

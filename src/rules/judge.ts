@@ -58,5 +58,5 @@ function staleDefects(
 
 /** A rule that is silenced finds nothing: its exceptions may be needed again tomorrow. */
 function isSilenced(constat: string, { configuration: { regles } }: Plan): boolean {
-  return regles[constat.split('/').at(-3) ?? '']?.gravite === 'ignorer';
+  return regles[constat.split('/').at(-4) ?? '']?.gravite === 'ignorer';
 }

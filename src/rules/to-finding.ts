@@ -3,6 +3,7 @@ import { withoutPositions } from '../fiche/field-path.ts';
 import type { Finding, Fix, Severity } from '../fiche/finding.ts';
 import type { Fiche } from '../fiche/plan.ts';
 import { ruleOf } from './catalogue.ts';
+import { shortHash } from '../fiche/words/short-hash.ts';
 import type { Rule } from './rule.ts';
 import { cite } from './words.ts';
 
@@ -46,7 +47,10 @@ export function toFinding(
     expected,
     related,
     fixes: fixesOf(defect),
-    fingerprint: fingerprint([id ?? file, code, withoutPositions(field ?? '')].join('/'), ordinals),
+    fingerprint: fingerprint(
+      [id ?? file, code, withoutPositions(field ?? ''), shortHash(received.replaceAll('\r\n', '\n'))],
+      ordinals,
+    ),
   };
 }
 
@@ -63,7 +67,9 @@ function fixesOf({ suggestion, certain, range, mended }: Defect): readonly Fix[]
       ];
 }
 
-function fingerprint(key: string, ordinals: Map<string, number>): string {
+/** What is found is part of it: another telephone number on the same page is another finding. */
+function fingerprint(parts: readonly string[], ordinals: Map<string, number>): string {
+  const key = parts.join('/');
   const ordinal = (ordinals.get(key) ?? 0) + 1;
   ordinals.set(key, ordinal);
   return `${key}/${String(ordinal)}`;

@@ -44,6 +44,7 @@ describe('a telephone number', () => {
     ['04.91.38.00.00'],
     ['04-91-38-00-00'],
     ['0491380000'],
+    ['04/91/38/00/00'],
     ['+33 6 12 34 56 78'],
     ['+33 (0)6 12 34 56 78'],
     ['0033612345678'],
@@ -70,6 +71,7 @@ describe('a telephone number', () => {
     'https://exemple.fr/0491380000',
     'de 06 12 34 à 06 12 35',
     'réf. A0491380000',
+    'convention n° 0123456789',
     '1.04.91.38.00.00',
   ])('is not every number: %s', (line) => {
     expect(reported(line)).toEqual([]);
@@ -114,6 +116,12 @@ describe('the name of a patient', () => {
     ['Mme Dupont, patiente du CMP', 'Mme Dupont, patiente'],
     ['M. Martin est un usager du GEM', 'M. Martin est un usager'],
     ['la situation de Mme D. a été revue', 'situation de Mme D.'],
+    ['M. Paul Durand, patient suivi au CMP', 'M. Paul Durand, patient'],
+    ['Monsieur Bernard D., 42 ans, patient du CMP', 'Monsieur Bernard D., 42 ans, patient'],
+    ['Patient : Paul Durand', 'Patient : Paul Durand'],
+    ['La patiente, Mme Roux, va mieux', 'patiente, Mme Roux'],
+    ['Mme Petit a été hospitalisée sous contrainte', 'Mme Petit a été hospitalisée'],
+    ['Mme L. Petit, suivie au CMP de Bourg', 'Mme L. Petit, suivie au'],
   ])('is reported: %s', (line, received) => {
     expect(reported(line)).toEqual([`patient-nomme ${received}`]);
   });
@@ -131,6 +139,8 @@ describe('the name of a patient', () => {
     'chaque patient A ou B',
     'la situation de Monsieur Le Maire',
     'le résident du foyer Les Oliviers',
+    'l’action de Mme Durand, suivie par le comité',
+    'Public : Patient et aidants',
   ])('is not every name: %s', (line) => {
     expect(reported(line)).toEqual([]);
   });

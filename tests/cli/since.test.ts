@@ -18,6 +18,16 @@ describe('valider --depuis', () => {
     ]);
   });
 
+  it('tells a new fault from an old one of its kind, in the same field', () => {
+    const repository = gitRepository({
+      'fiches/1.md': soundFiche({ id: 1, liens: [2, 44] }),
+      'fiches/2.md': soundFiche({ id: 2 }),
+    });
+    repository.commit({ 'fiches/2.md': null });
+    const { findings } = checkSince(repository, 'HEAD~1');
+    expect(findings.map(({ received }) => received)).toEqual(['2']);
+  });
+
   it('counts what was there before, and leaves it out', () => {
     const { depuis } = checkSince(twoCommits(), 'HEAD~1');
     expect(depuis).toMatchObject({ ref: 'HEAD~1', anciens: 1 });
@@ -197,6 +207,12 @@ describe('valider --au', () => {
       cwd: folder,
     });
     expect(findings).toEqual([]);
+  });
+
+  it('written the French way is refused with the right form', () => {
+    const { folder } = repository();
+    const { status, stderr } = runPtsm(['valider', '--au', '1/2/2026'], { cwd: folder });
+    expect({ status, said: stderr.includes('écrivez 2026-02-01') }).toEqual({ status: 2, said: true });
   });
 
   it('before the first commit exits 3', () => {

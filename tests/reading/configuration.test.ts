@@ -101,7 +101,7 @@ describe('a value of ptsm.yaml', () => {
     ['regles: {axe-manquant: {gravite: avertisement}}', 'valeur-inconnue: avertisement → avertissement'],
     ['regles: {axe-manquant: {gravitee: info}}', 'champ-inconnu: gravitee → gravite'],
     ['regles: {axe-manquant: {gravite: info, depuis: 24}}', 'valeur-hors-bornes: 24'],
-    ['regles: {axe-manquant: {depuis: "2024"}}', 'type-inattendu: "2024"'],
+    ['regles: {axe-manquant: {depuis: "2024"}}', 'type-inattendu: "2024" → 2024'],
     ['regles: {axe-manquant: [info]}', 'type-inattendu: [info]'],
     ['regles: {axe-manquant: erreur 2024}', 'valeur-inconnue: erreur 2024'],
     ['silence: 0', 'valeur-hors-bornes: 0'],

@@ -24,6 +24,7 @@ export const COMMANDS: readonly string[] = [
   'valider',
   'valider -f json',
   'valider -f markdown',
+  'valider -f csv',
   'valider -f compact',
   'valider -f gitlab',
   'valider -f sarif',

@@ -16,7 +16,8 @@ const SEED = Number(process.env['PTSM_GRAINE'] ?? 20_170_727);
 /** A repository costs more than a fiche, and fiches may disagree with each other. */
 const TOGETHER = 8;
 
-const FICHES = [
+/** Sound fiches, before anything goes wrong. */
+export const FICHES = [
   '---\nid: 38\ntitle: Équipe mobile pour adolescents\naxe: 1\npriority: [1, 4]\nstatus: realisee\nyear: [2021, 2022-2024]\n---\n## Bilan 2024\n\n- fait\n',
   '---\r\nid: A1\r\ntitle: "Répit : les aidants"\r\naxe: [1, 3]\r\npriority: 2\r\nstatus: en-cours\r\nyear: 2023\r\npilotes: [CH Sud]\r\n---\r\n# Objectif\r\n',
   '\uFEFF---\nid: 3\ntitle: Logement\naxe: 3\npriority: 6\nstatus: a-venir\npublics:\n  - precarite\n  - tous\nbudget:\n  - {annee: 2024, prevu: 5000}\n---\n[texte](lien)\n',

@@ -4,7 +4,7 @@ import type { CommandModule, ExitCode } from '../command.ts';
 import { ajouter, type AjouterOptions } from '../exceptions/ajouter.ts';
 import { purger } from '../exceptions/purger.ts';
 import { verifier } from '../exceptions/verifier.ts';
-import { parseDay } from '../common-options.ts';
+import { parseDay, parseLine } from '../common-options.ts';
 
 export const declare: CommandModule['declare'] = (command, done) => {
   const verb = (name: string, summary: string) =>
@@ -42,6 +42,7 @@ function withAjouterOptions(command: Command): Command {
   return command
     .argument('<regle>', 'code de la règle, par exemple fiche-sans-pilote')
     .argument('[fiches...]', 'numéros ou fichiers des fiches où l’accepter')
+    .option('--ligne <numero>', 'seulement le constat de cette ligne', parseLine)
     .option('--toutes', 'dans toutes les fiches qui ont ce constat', false)
     .requiredOption('--motif <texte>', 'pourquoi ce constat est accepté')
     .requiredOption('--responsable <nom>', 'qui en répond')

@@ -1,3 +1,4 @@
+import type { Flaw } from '../defect.ts';
 import { flawsOfBody } from '../reading/body-flaws.ts';
 import { perFiche } from './per-fiche.ts';
 
@@ -14,8 +15,13 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
  * is too long or nested to be read.
  */
 export const proseOf = perFiche(({ text, bodyStart }) =>
-  flawsOfBody(text, bodyStart).length > 0 ? '' : maskCode(text.slice(bodyStart)),
+  flawsOfBody(text, bodyStart).some(isUnreadable) ? '' : maskCode(text.slice(bodyStart)),
 );
+
+/** A heavy paragraph costs a parser, and nothing here. */
+function isUnreadable({ code }: Flaw): boolean {
+  return code !== 'corps-trop-charge';
+}
 
 function maskCode(body: string): string {
   if (!OPAQUE.test(body)) return body;

@@ -1,6 +1,6 @@
 import { flaw, inFile, type Defect, type Flaw, type Range } from '../defect.ts';
 import { descend } from '../is-map.ts';
-import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from '../schema/flaw-of-issue.ts';
+import { flawOfIssue, preciseIssues, type Issue, type IssueContext } from '../schema/flaw-of-issue.ts';
 import { suggest } from '../words/suggest.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { placeOf, type Places } from '../yaml/places.ts';
@@ -59,7 +59,7 @@ function flawsOf(data: unknown, text: string, places: Places): readonly Flaw[] {
     received,
   };
   return parsed.error.issues
-    .map((issue) => preciseIssue(issue, received))
+    .flatMap((issue) => preciseIssues(issue, received))
     .flatMap((issue) => flawsOfIssue(issue, context, places));
 }
 

@@ -1,25 +1,23 @@
 import { flaw, type Flaw } from '../defect.ts';
+import { BLANK, heavyParagraphAt } from './heavy-paragraph.ts';
 
 /** Above these, the Markdown parser takes seconds or overflows the stack: a body is measured before it sees it. */
 const SIZE_LIMIT = 300_000;
 const NESTING_LIMIT = 30;
 
-/** Only these leave a line blank in Markdown: a no-break space continues the paragraph. */
-export const BLANK = /^[ \t\r]*$/;
-
 export function flawsOfBody(text: string, start: number): readonly Flaw[] {
   if (text.length - start > SIZE_LIMIT) return [flaw('corps-trop-long', [start, start + 1])];
-  const body = text.slice(start);
-  if (!MAY_NEST.test(body) && !hasManyBrackets(body)) return [];
-  const deep = tooNestedAt(text, start);
-  return deep === null ? [] : [flaw('corps-trop-imbrique', [deep, deep + 1])];
+  const deep = mayNest(text.slice(start)) ? tooNestedAt(text, start) : null;
+  if (deep !== null) return [flaw('corps-trop-imbrique', [deep, deep + 1])];
+  const heavy = heavyParagraphAt(text, start);
+  return heavy === null ? [] : [flaw('corps-trop-charge', [heavy, heavy + 1])];
 }
 
 /** Markers that open several blocks on one line, or an indent as deep as the limit: without them, blocks cannot nest too far. */
 const MAY_NEST = /^[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*(?:[>*+-]|\d{1,9}[.)])|^(?: {40}|\t{10})/m;
 
-function hasManyBrackets(body: string): boolean {
-  return body.split('[').length > NESTING_LIMIT;
+function mayNest(body: string): boolean {
+  return MAY_NEST.test(body) || body.split('[').length > NESTING_LIMIT;
 }
 
 /** Offset where brackets, quotes or list items are nested deeper than the limit, measured without parsing. */

@@ -1,6 +1,6 @@
 import { flaw, type Flaw, type Range } from '../defect.ts';
 import { fieldNamed, FIELDS } from './fields.ts';
-import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from './flaw-of-issue.ts';
+import { flawOfIssue, preciseIssues, type Issue, type IssueContext } from './flaw-of-issue.ts';
 import { descend } from '../is-map.ts';
 import { REQUIRED, type FrontMatter, type FrontMatterSchema } from './front-matter.ts';
 import { salvage } from './salvage.ts';
@@ -33,7 +33,7 @@ export function checkFrontMatter(input: CheckInput): CheckedFrontMatter {
   const parsed = input.schema.safeParse(data);
   if (parsed.success) return { champs: parsed.data, misspelt: [], flaws: empty };
   const received: IssueContext['received'] = (path) => path.reduce(descend, data);
-  const issues = parsed.error.issues.map((issue) => preciseIssue(issue, received));
+  const issues = parsed.error.issues.flatMap((issue) => preciseIssues(issue, received));
   const flaws = issues.slice(0, WORDED).flatMap((issue) => flawsOf(issue, received, input));
   const misspelt = flaws.flatMap(({ code, suggestion }) =>
     code === 'champ-inconnu' ? (suggestion ?? []) : [],

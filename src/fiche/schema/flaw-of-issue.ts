@@ -33,7 +33,7 @@ const MISSING: ReadonlyMap<string, string> = new Map([
 export function flawOfIssue(issue: Issue, { rangeOf, received, terms, formOf }: IssueContext): Flaw {
   const path = issue.path.map(String);
   const field = path.join('.');
-  const form = formOf(path);
+  const form = shapeWithin(issue) ?? formOf(path);
   const expected = form === null ? [] : [form];
   const value = received(issue.path);
   if (value === undefined) return flaw(missingCode(path), rangeOf(field), { field, expected });
@@ -48,17 +48,30 @@ export function flawOfIssue(issue: Issue, { rangeOf, received, terms, formOf }: 
   return flaw(code, rangeOf(field), { field, expected, ...facts });
 }
 
+/** What a value inside a list or a map must be; a field of its own has a form of its own. */
+const SHAPES: Readonly<Record<string, string>> = {
+  number: 'un nombre, sans espace ni unité',
+  string: 'un texte',
+  array: 'une liste',
+};
+
+function shapeWithin(issue: Issue): string | null {
+  return issue.path.length > 1 && issue.code === 'invalid_type' ? (SHAPES[issue.expected] ?? null) : null;
+}
+
 /**
- * The issue behind an issue: of a union's branches, the one that accepts the received type and refuses
- * what is in it, followed down to the value at fault.
+ * The issues behind an issue: of a union's branches, the one that accepts the received type and refuses
+ * what is in it, followed down to each value at fault.
  */
-export function preciseIssue(issue: Issue, received: IssueContext['received']): Issue {
-  if (issue.code !== 'invalid_union') return issue;
-  const branches = issue.errors
-    .flatMap((branch) => branch.slice(0, 1))
-    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-  const meant = meantBranch(branches, issue.path.length, received(issue.path));
-  return meant ? preciseIssue(meant, received) : issue;
+export function preciseIssues(issue: Issue, received: IssueContext['received']): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branches = issue.errors.map((branch) =>
+    branch.map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] })),
+  );
+  const heads = branches.flatMap((branch) => branch.slice(0, 1));
+  const meant = meantBranch(heads, issue.path.length, received(issue.path));
+  const behind = branches.find(([head]) => head !== undefined && head === meant) ?? [];
+  return behind.length === 0 ? [issue] : behind.flatMap((inner) => preciseIssues(inner, received));
 }
 
 /** For a list or a map, what is wrong inside it; for a word, the branch that refuses the word rather than its type. */

@@ -1,6 +1,6 @@
 import type { Flaw } from '../defect.ts';
 import { isRealDate } from '../words/iso-date.ts';
-import { suggest, type Proposal, type Term } from '../words/suggest.ts';
+import { recognise, suggest, type Proposal, type Term } from '../words/suggest.ts';
 import { writtenYears } from '../words/written-years.ts';
 import { scalar } from '../yaml/scalar.ts';
 
@@ -42,11 +42,25 @@ const BOOLEANS: ReadonlyMap<string, string> = new Map([
 
 export function outOfList(values: readonly string[], { key, word, terms }: Received): Fault {
   const expected = [...new Set(values)];
-  if (key === 'priority' && isUrgency(word, terms('niveau'))) return { code: 'priorite-urgence', expected };
   if (isPadded(word)) return leadingZero(word);
-  const { suggestion, certain } = suggest(word, among(expected, terms(key)));
-  const written = suggestion === null ? null : scalar(suggestion);
-  return { code: OUT_OF_LIST.get(key) ?? 'valeur-inconnue', expected, suggestion: written, certain };
+  const known = among(expected, terms(key));
+  const { suggestion, certain } = suggest(word, known);
+  if (suggestion === null && key === 'priority' && isUrgency(word, terms('niveau')))
+    return { code: 'priorite-urgence', expected };
+  const fault = { code: OUT_OF_LIST.get(key) ?? 'valeur-inconnue', expected };
+  if (suggestion !== null) return { ...fault, suggestion: scalar(suggestion), certain };
+  return { ...fault, ...sure(SEVERAL.includes(key) ? severalOf(word, known) : null) };
+}
+
+/** Fields that hold one code or a list of them. */
+const SEVERAL = ['axe', 'priority'];
+
+/** `1 et 2` or `1, 2`, as the list that it means; null where one part is no code. */
+function severalOf(word: string, known: readonly Term[]): string | null {
+  const parts = word.split(/\s*[,;/]\s*|\s+(?:et|&)\s+/).map((part) => recognise(part, known));
+  if (parts.length < 2) return null;
+  const codes = parts.flatMap((code) => (code === null ? [] : [scalar(code)]));
+  return codes.length === parts.length ? `[${codes.join(', ')}]` : null;
 }
 
 export function tooSmall({ key, value }: Received): Fault {
@@ -73,14 +87,23 @@ export function badFormat({ key, word, isItem }: Received): Fault {
 export function wrongType(expected: string, { value, word }: Received): Fault {
   if (expected === 'array' && typeof value === 'string')
     return { code: 'liste-attendue', suggestion: listOf(value) };
+  if (expected === 'number') return { code: 'type-inattendu', suggestion: plainNumber(word) };
   return {
     code: 'type-inattendu',
     ...(expected === 'boolean' ? { expected: ['true ou false'], ...boolean(word) } : {}),
   };
 }
 
+/** « 12 000 € » is 12000, « 12,5 » is 12.5; null where there is more than a number. */
+function plainNumber(word: string): string | null {
+  const [, whole, decimals] =
+    /^(\d[\d \u00A0\u202F]*)(?:[,.](\d+))?[ \u00A0\u202F]*(?:€|euros?|ETP)?$/i.exec(word) ?? [];
+  if (whole === undefined) return null;
+  return String(Number(`${whole.replace(/\D/g, '')}.${decimals ?? '0'}`));
+}
+
 function listOf(value: string): string {
-  const items = value.split(',').map((item) => item.trim());
+  const items = value.split(value.includes(';') ? ';' : ',').map((item) => item.trim());
   return `[${items
     .filter((item) => item !== '')
     .map(scalar)

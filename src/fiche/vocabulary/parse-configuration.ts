@@ -1,6 +1,6 @@
 import { configurationSchema, type Configuration } from './configuration.ts';
 import { flaw, type Flaw, type Range } from '../defect.ts';
-import { flawOfIssue, preciseIssue, type Issue, type IssueContext } from '../schema/flaw-of-issue.ts';
+import { flawOfIssue, preciseIssues, type Issue, type IssueContext } from '../schema/flaw-of-issue.ts';
 import { descend, isMap } from '../is-map.ts';
 import type { ConfigurationFile } from '../plan.ts';
 import { suggest } from '../words/suggest.ts';
@@ -75,7 +75,7 @@ function flawsOfIssues(
   };
   return issues
     .slice(0, WORDED)
-    .map((issue) => preciseIssue(issue, received))
+    .flatMap((issue) => preciseIssues(issue, received))
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? unknownKeys(issue.path, issue.keys, places)

@@ -102,6 +102,11 @@ export function termsFor(key: string, vocabulary: Vocabulary): readonly Term[] {
   switch (key) {
     case 'axe':
       return vocabulary.axes;
+    case 'priority':
+      return vocabulary.priorites.map(({ numero }) => ({
+        code: String(numero),
+        synonymes: [`priorité ${String(numero)}`, `p${String(numero)}`],
+      }));
     case 'status':
       return vocabulary.statuts;
     case 'niveau':

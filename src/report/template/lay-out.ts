@@ -6,7 +6,6 @@ import { listed, nearName } from '../../fiche/words/unknown-name.ts';
 import { flawsOfBody } from '../../fiche/reading/body-flaws.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import type { Block, Document } from '../document.ts';
-import { isHeavy } from '../heavy-markdown.ts';
 import { typeset } from '../typography.ts';
 import { fillTemplate } from './fill.ts';
 import { plainText } from './plain-text.ts';
@@ -41,7 +40,7 @@ export function layOut(template: Template, model: object, builders: Builders): D
 /** A template is written by anyone, too: the parser gets no more of it than of a fiche. */
 function refuseHeavy({ name }: Template, markdown: string): void {
   const blocks = markdown.match(/^::/gm)?.length ?? 0;
-  if (flawsOfBody(markdown, 0).length === 0 && !isHeavy(markdown) && blocks <= BLOCKS) return;
+  if (flawsOfBody(markdown, 0).length === 0 && blocks <= BLOCKS) return;
   throw new UsageError(`le modèle ${name} : trop long ou trop imbriqué, attendu un texte courant`, {
     hint: 'comparez avec le modèle livré avec ptsm',
   });

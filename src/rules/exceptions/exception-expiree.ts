@@ -2,7 +2,7 @@ import { SAINE, auJour, avecException } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 
 const JUGEE = auJour('2026-11-23', SAINE);
-const constat = '12/fiche-sans-pilote/pilotes/1';
+const constat = '12/fiche-sans-pilote/pilotes/6e1b3f0c/1';
 
 export const exceptionExpiree: Rule = {
   code: 'exception-expiree',

@@ -15,7 +15,11 @@ export const fichesManquantes: Rule = {
     'ajoutez les fiches qui manquent, même « à venir » ; les trous dans la numérotation aident à les trouver',
   exemples: {
     faux: avecConfiguration(fiches({ 'fiches/12-equipe.md': 'id: 12' }), { inscrites: 2 }, 'inscrites: 2'),
-    juste: avecConfiguration(fiches({ 'fiches/12-equipe.md': 'id: 12' }), { inscrites: 1 }, 'inscrites: 1'),
+    juste: avecConfiguration(
+      fiches({ 'fiches/12-equipe.md': 'id: 12', 'fiches/13-repit.md': 'id: 13' }),
+      { inscrites: 2 },
+      'inscrites: 2',
+    ),
   },
   check(plan) {
     const { inscrites = 0 } = plan.configuration;

@@ -9,10 +9,17 @@ const ILLNESS =
 /** Who speaks for the others chose to be named. */
 const ROLE = '(?![ -](?:expert|partenaire|ressource|représentant)|\\p{L})';
 
+/** Up to three words of a name: « L. Petit », « Paul Durand ». */
+const NAMES = `${NAME}(?: +${NAME}){0,2}`;
+/** Only someone who is treated is spoken of so, and not « suivi par » the one who treats. */
+const TREATED = '(?:hospitalisée?|internée?|soignée?|suivie? (?:au|à|en|dans)|prise? en charge)(?!\\p{L})';
+
 const FORMS = [
-  `${NOUN} +${CIVILITY} +${NAME}`,
+  `${NOUN}(?:,? +| ?: ?)${CIVILITY} +${NAME}`,
+  `${NOUN} ?: ?\\p{Lu}\\p{Ll}+ +\\p{Lu}[\\p{L}’'-]+`,
+  `${CIVILITY} +${NAMES}(?:,? +(?:a été|est|était|sera))?,? +${TREATED}`,
   `(?:patiente?|malade) +${ILLNESS}\\p{Lu}(?:\\.|…|\\p{Ll}{2,})(?!\\p{L})`,
-  `${CIVILITY} +${NAME},? +(?:(?:est|était) +)?(?:(?:une?|l[ae]|notre) +)?${NOUN}${ROLE}`,
+  `${CIVILITY} +${NAMES},?(?: +\\d+ ans,)? +(?:(?:est|était) +)?(?:(?:une?|l[ae]|notre) +)?${NOUN}${ROLE}`,
   `(?:situation|cas|hospitalisation) d(?:e +|[’'])${CIVILITY} +${NAME}`,
 ];
 
@@ -25,7 +32,7 @@ export const patientNomme = personalData({
   pourquoi:
     'une fiche est publiée : dire de quelqu’un qu’il est soigné en psychiatrie viole le secret médical',
   geste: 'retirez le nom et ce qui permettrait de reconnaître la personne, même par ses initiales',
-  hint: /M(?:M?\.|r|me|lle|onsieur|adame|ademoiselle) |(?:patiente?|malade) +[A-ZÀ-Þ]/,
+  hint: /M(?:M?\.|r|me|lle|onsieur|adame|ademoiselle) |(?:[Pp]atiente?|malade|[Uu]sag(?:er|ère)|[Rr]ésidente?)(?: +| ?: ?)[A-ZÀ-Þ]/,
   pattern: new RegExp(`(?<!\\p{L})(?:${FORMS.join('|')})`, 'gu'),
   faux: 'L’équipe a revu le patient M. Martin à domicile.',
   juste: 'L’équipe a revu un patient à domicile, avec l’accord de Mme Durand, cadre de santé.',

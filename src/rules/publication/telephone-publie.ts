@@ -5,7 +5,7 @@ import { personalData } from '../personal-data.ts';
  * Not 08…: no one's own number. Not a piece of a longer number (SIRET, FINESS, IBAN), nor an amount.
  */
 const NUMBER =
-  /(?<![\p{L}\d,=/+_]|\d[ .\u00A0\u202F-])(?:(?:\+|00)(?:33|262|269|508|59[0-9]|687|689)[ .\u00A0\u202F-]?(?:\(0\)[ \u00A0\u202F]?)?[1-79]|0[1-79])([ .\u00A0\u202F-]?)\d\d(?:\1\d\d){3}(?![ .\u00A0\u202F-]?\d|[\p{L}_]|[ \u00A0\u202F]?[€%])/gu;
+  /(?<![\p{L}\d,=/+_]|\d[ .\u00A0\u202F-]|[nN]°[ \u00A0\u202F]?)(?:(?:\+|00)(?:33|262|269|508|59[0-9]|687|689)[ .\u00A0\u202F-]?(?:\(0\)[ \u00A0\u202F]?)?[1-79]|0[1-79])([ ./\u00A0\u202F-]?)\d\d(?:\1\d\d){3}(?![ .\u00A0\u202F-]?\d|[\p{L}_]|[ \u00A0\u202F]?[€%])/gu;
 
 export const telephonePublie = personalData({
   code: 'telephone-publie',

@@ -1,0 +1,30 @@
+import { stringify } from 'csv-stringify/sync';
+import type { PrintOptions } from '../report/document.ts';
+import { visible } from './visible.ts';
+
+const DIALECTS = {
+  /** What Excel in French opens with a double click. */
+  fr: { delimiter: ';', bom: true, decimal: ',' },
+  /** RFC 4180 */
+  std: { delimiter: ',', bom: false, decimal: '.' },
+} as const;
+
+/** Rows as one CSV file: texts are kept texts, numbers take the decimal sign of the dialect. */
+export function csvText(
+  rows: readonly (readonly (string | number | null)[])[],
+  dialect: PrintOptions['csv'],
+): string {
+  const { delimiter, bom, decimal } = DIALECTS[dialect];
+  const asText = (value: string | number | null) =>
+    typeof value === 'number' ? String(value).replace('.', decimal) : neutral(value ?? '');
+  return stringify(
+    rows.map((row) => row.map(asText)),
+    { delimiter, bom, record_delimiter: '\r\n' },
+  );
+}
+
+/** A text that a spreadsheet would take for a formula is kept a text by a leading apostrophe. */
+function neutral(raw: string): string {
+  const text = visible(raw);
+  return /^["'\s\u00A0]*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
+}
