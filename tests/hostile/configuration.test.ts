@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/fiche/usage-error.ts';
 import { bytesOf, entreesOf } from '../support/hostile-corpus.ts';
 import { soundFiche } from '../support/fiche-text.ts';
+import { expectHarmless } from '../support/expect-harmless.ts';
+import { runPtsm } from '../support/run-ptsm.ts';
+import { snapshot } from '../support/snapshot.ts';
 import { thrownBy } from '../support/thrown-by.ts';
 import { valider } from '../support/valider.ts';
 import { writeRepository } from '../support/write-repository.ts';
@@ -33,6 +36,20 @@ describe.each(ACCEPTED)('%s as ptsm.yaml', (_, entree) => {
     expect(plan.fiches).toHaveLength(1);
     expect(findings).toEqual([]);
   });
+});
+
+describe.each(ENTREES)('%s as ptsm.yaml, on the command line', (_, entree) => {
+  it.each(['valider', 'bilan', 'lister -f json', 'schema fiche', 'corriger', 'exceptions verifier'])(
+    'ends ptsm %s by itself, obeyed by nobody, nothing written',
+    (line) => {
+      const folder = repositoryWith(bytesOf(entree));
+      const before = snapshot(folder);
+      const run = runPtsm(line.split(' '), { cwd: folder, env: { PTSM_PWN: join(folder, 'temoin') } });
+      expectHarmless(run);
+      expect(run.status).toBe(entree.attendu === 'ok' ? 0 : 2);
+      expect(snapshot(folder)).toEqual(before);
+    },
+  );
 });
 
 describe('a ptsm.yaml that is a link out of the repository', () => {

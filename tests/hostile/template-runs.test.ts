@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { expectHarmless, expectObeyedByNobody } from '../support/expect-harmless.ts';
 import { soundFiche } from '../support/fiche-text.ts';
+import { bytesOf, entreesOf } from '../support/hostile-corpus.ts';
 import { runMeasured, type MeasuredRun } from '../support/run-measured.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
@@ -74,6 +75,19 @@ describe('modeles/bilan.md that holds', () => {
     }
   });
 });
+
+describe.each(entreesOf('tpl').map((entree) => [entree.fichier, entree] as const))(
+  '%s as modeles/bilan.md',
+  (_, entree) => {
+    it('ends by itself, shows nothing of the machine and obeys nothing', () => {
+      const run = bilanOf(bytesOf(entree));
+      expectHarmless(run);
+      expect(run.stdout + run.stderr).not.toMatch(/root:|function|node_modules/i);
+      if (run.status !== 0) expect(run).toMatchObject({ status: 2, stdout: '' });
+      expectBounded(run);
+    });
+  },
+);
 
 describe('what fiches and ptsm.yaml say, in the bilan as Markdown', () => {
   const ATTACKS = [
