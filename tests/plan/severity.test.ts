@@ -11,15 +11,19 @@ describe('a finding in a fiche that was given up', () => {
     ['priorite-manquante', { status: 'abandonnee' }, '', 'avertissement'],
     ['priorite-manquante', { status: 'gelee' }, '', 'avertissement'],
     ['motif-manquant', { status: 'suspendue' }, '', 'avertissement'],
-    ['motif-manquant', { status: 'abandonnee' }, '', 'info'],
+    // The one rule whose whole point is such a fiche.
+    ['motif-manquant', { status: 'abandonnee' }, '', 'avertissement'],
     ['reference-inconnue', { status: 'abandonnee', liens: [9] }, '', 'avertissement'],
     ['caractere-interdit', { status: 'abandonnee' }, 'a\u0000b', 'erreur'],
-  ])('%s, %j: one degree softer, where it is about content', (...[code, header, body, severity]) => {
-    const statuts = [{ code: 'gelee', libelle: 'Gelée', sens: 'abandonnee' }];
-    const text = ficheText({ ...FICHE, ...header }, body);
-    const found = findingsOf(code, [text], { configuration: { statuts } });
-    expect(found.map((finding) => finding.severity)).toEqual([severity]);
-  });
+  ])(
+    '%s, %j: one degree softer, where it is about content to complete',
+    (...[code, header, body, severity]) => {
+      const statuts = [{ code: 'gelee', libelle: 'Gelée', sens: 'abandonnee' }];
+      const text = ficheText({ ...FICHE, ...header }, body);
+      const found = findingsOf(code, [text], { configuration: { statuts } });
+      expect(found.map((finding) => finding.severity)).toEqual([severity]);
+    },
+  );
 
   it('stays an information where it was one', () => {
     const text = ficheText({ ...FICHE, status: 'abandonnee' });
@@ -29,8 +33,8 @@ describe('a finding in a fiche that was given up', () => {
 
   it('is softened from the severity that ptsm.yaml sets', () => {
     const text = ficheText({ ...FICHE, status: 'abandonnee' });
-    const configuration = { regles: { 'motif-manquant': 'erreur' } };
-    expect(severities('motif-manquant', text, configuration)).toEqual(['avertissement']);
+    const configuration = { regles: { 'priorite-manquante': 'avertissement' } };
+    expect(severities('priorite-manquante', text, configuration)).toEqual(['info']);
   });
 });
 
