@@ -1,7 +1,7 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../fiche/reading/decode.ts';
 import { UsageError } from '../fiche/usage-error.ts';
+import { exists } from './exists.ts';
 import type { Root } from './find-root.ts';
 import { readSafely } from './read-safely.ts';
 import { readShipped } from './read-shipped.ts';
@@ -10,9 +10,7 @@ import { readShipped } from './read-shipped.ts';
 export function readTemplate(name: string, { folder }: Root): { name: string; source: string } {
   const own = `modeles/${name}.md`;
   const shipped = `templates/${name}.md`;
-  // A link that leads nowhere was meant to be one: it is refused, not passed over.
-  const found = lstatSync(join(folder, own), { throwIfNoEntry: false });
-  if (!found) return { name: shipped, source: readShipped(shipped) };
+  if (!exists(join(folder, own))) return { name: shipped, source: readShipped(shipped) };
   const { text, flaws } = decode(readSafely(folder, own));
   if (text === null || flaws.length > 0) throw new UsageError(`le modèle ${own} n’est pas un texte en UTF-8`);
   return { name: own, source: text.replace(/^\uFEFF/, '') };

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../fiche/usage-error.ts';
+import { exists } from './exists.ts';
 import { isWithin, type Root } from './find-root.ts';
 import { listEntries } from './list-entries.ts';
 import { readCommit } from './read-commit.ts';
@@ -29,14 +30,4 @@ function refuseMissing(fiches: string, { folder, boundary }: { folder: string; b
     });
   if (!isWithin(boundary, realpathSync(absolute)))
     throw new UsageError(`le dossier des fiches « ${fiches} » mène hors du dépôt`);
-}
-
-/** No link is followed; a name that the system refuses is not there. */
-function exists(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

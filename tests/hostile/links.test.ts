@@ -83,8 +83,18 @@ const PUTS = [
   ['a loop', linkTo('boucle')],
   ['a file of the machine', linkTo('/etc/passwd')],
   ['an endless one', linkTo('/dev/zero')],
-  ['a folder', (path: string) => { mkdirSync(path); }],
-  ['a binary', (path: string) => { writeFileSync(path, new Uint8Array([0, 0xff, 0xfe, 0x1b])); }],
+  [
+    'a folder',
+    (path: string) => {
+      mkdirSync(path);
+    },
+  ],
+  [
+    'a binary',
+    (path: string) => {
+      writeFileSync(path, new Uint8Array([0, 0xff, 0xfe, 0x1b]));
+    },
+  ],
 ] as const;
 
 describe.skipIf(isWindows).each(SETTINGS)('%s', (name) => {
@@ -97,6 +107,28 @@ describe.skipIf(isWindows).each(SETTINGS)('%s', (name) => {
     expect(run.stdout).toBe('');
     expect(run.stderr).toContain(name);
     expect(run.stderr).not.toContain('root:');
+  });
+});
+
+describe.skipIf(isWindows).each(['modeles', '.ptsm'])('%s', (name) => {
+  it.each([
+    [
+      'a loop',
+      (path: string) => {
+        symlinkSync(path, path);
+      },
+    ],
+    [
+      'a file',
+      (path: string) => {
+        writeFileSync(path, '');
+      },
+    ],
+  ])('that is %s where a folder goes holds nothing', (_, put) => {
+    const folder = writeRepository({ 'fiches/1.md': soundFiche({}) });
+    put(join(folder, name));
+    for (const command of ['bilan', 'valider', 'exceptions verifier'])
+      expect(runPtsm(command.split(' '), { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
   });
 });
 
