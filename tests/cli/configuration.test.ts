@@ -27,7 +27,7 @@ describe('a wrong ptsm.yaml stops the run, the value at fault underlined at its 
       'a year that is a text',
       'regles:\n  axe-manquant: { depuis: "2024" }',
       '"2024"',
-      'attendu des lignes « code-de-regle: erreur » (ou avertissement, info, ignorer) ou « code-de-regle: { gravite: erreur, depuis: 2024 } »',
+      'attendu un nombre, sans espace, unité ni guillemets',
     ],
     [
       'an unknown figure',

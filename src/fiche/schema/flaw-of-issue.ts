@@ -50,7 +50,7 @@ export function flawOfIssue(issue: Issue, { rangeOf, received, terms, formOf }: 
 
 /** What a value inside a list or a map must be; a field of its own has a form of its own. */
 const SHAPES: Readonly<Record<string, string>> = {
-  number: 'un nombre, sans espace ni unité',
+  number: 'un nombre, sans espace, unité ni guillemets',
   string: 'un texte',
   array: 'une liste',
 };
