@@ -11,6 +11,8 @@ import type { Action, Groupe } from './result.ts';
 export interface Actions {
   /** Carried out, by the years in which they were. */
   readonly realisees: readonly Groupe[];
+  /** The same, by axis. */
+  readonly parAxe: readonly Groupe[];
   /** In preparation, by working group. */
   readonly preparation: readonly Groupe[];
   /** The others, by status. */
@@ -33,6 +35,7 @@ export function actionsOf(plan: Plan, annee: number | null): Actions {
       ({ champs }) => labelOfYears(champs.year ?? []),
       plan,
     ),
+    parAxe: [],
     preparation: groups(
       waiting.filter(isPreparation).sort(byRef),
       ({ champs }) => champs.groupe ?? 'Sans groupe de travail',
@@ -60,7 +63,8 @@ function groups(fiches: readonly Fiche[], labelOf: (fiche: Fiche) => string, pla
   }));
 }
 
-function actionOf({ ref, file, champs }: Fiche, { vocabulary }: Plan): Action {
+/** A fiche as lists name it. */
+export function actionOf({ ref, file, champs }: Fiche, { vocabulary }: Plan): Action {
   const labels = new Map([
     ...vocabulary.axes.map(({ code, libelle }) => [code, libelle] as const),
     [TRANSVERSAL, 'Transversal'],

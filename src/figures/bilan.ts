@@ -1,13 +1,22 @@
 import type { Fiche } from '../fiche/plan.ts';
+import { aFinancer } from './a-financer.ts';
 import { actionsOf } from './actions.ts';
+import { arretsOf } from './arrets.ts';
 import { summaryOf } from './constats.ts';
 import { couverture } from './couverture.ts';
+import { ctsm } from './ctsm.ts';
 import { envelope, type Reading } from './envelope.ts';
+import { listed } from './fiches.ts';
+import { incompletes } from './incompletes.ts';
+import { indicateurs } from './indicateurs.ts';
+import { moyens } from './moyens.ts';
 import { namedFigures, yearsOf } from './named-figures.ts';
+import { perspectives } from './perspectives.ts';
 import { dimension, populationOf, type Population } from './population.ts';
+import { recits } from './recits.ts';
 import { reconcile } from './reconciliation.ts';
 import { reservesOf } from './reserves.ts';
-import type { Result, Row, Table } from './result.ts';
+import type { Figure, Part, Result, Row, Table } from './result.ts';
 import { cellOf, NON_RENSEIGNE, tally } from './tally.ts';
 
 export interface BilanRequest {
@@ -15,29 +24,60 @@ export interface BilanRequest {
   readonly annee: number | null;
   /** Title of a rule, for the summary of findings. */
   readonly titleOf: (code: string) => string;
+  /** What the coordinator wrote for that year, null where nothing. */
+  readonly paroles: Part<'paroles'>;
 }
 
 /** Everything that a yearly bilan says, as plain data: the template lays it out, no printer computes. */
-export function buildBilan(reading: Reading, { annee, titleOf }: BilanRequest): Result<'ptsm.bilan'> {
+export function buildBilan(
+  reading: Reading,
+  { annee, titleOf, paroles }: BilanRequest,
+): Result<'ptsm.bilan'> {
   const { plan, findings } = reading;
   const population = populationOf(plan);
-  const covered = couverture(population);
-  const figures = [...namedFigures(population), ...covered.figures];
+  const { figures, tables, couts, trous } = countsOf(population, annee);
   const { arrete = null, periode = [], 'chiffres-publies': published } = plan.configuration;
   return {
     ...envelope('ptsm.bilan', reading),
     annee,
     periode,
     arrete,
+    contrat: null,
     base: population.base,
     figures,
-    tables: [axesTable(population), yearsTable(population), groupesTable(population), ...covered.tables],
+    tables,
     ...actionsOf(plan, annee),
-    trous: covered.trous,
+    ...arretsOf(reading, annee),
+    couts,
+    aFinancer: aFinancer(population),
+    ctsm: ctsm(population),
+    indicateurs: indicateurs(population, annee),
+    recits: recits(population, annee),
+    ...perspectives(reading, annee),
+    incompletes: incompletes(population),
+    fiches: listed(population.fiches, plan),
+    calendrier: [],
+    paroles,
+    trous,
     reconciliation: reconcile(published, figures),
     constats: summaryOf(findings, titleOf),
     reserves: reservesOf(plan, findings),
   };
+}
+
+/** What is counted or added up: figures and tables, each able to name the fiches behind it. */
+function countsOf(population: Population, annee: number | null) {
+  const covered = couverture(population);
+  const means = moyens(population, annee);
+  const figures: readonly Figure[] = [...namedFigures(population), ...covered.figures, ...means.figures];
+  const tables: readonly Table[] = [
+    axesTable(population),
+    yearsTable(population),
+    groupesTable(population),
+    ...covered.tables,
+    ...means.tables,
+  ];
+  return { figures, tables, couts: means.couts, trous: covered.trous };
 }
 
 /** Axis × status, each row a share of the inscrites. */
@@ -70,8 +110,8 @@ function yearsTable({ fiches, ...population }: Population): Table {
     title: 'Fiches par année',
     rowTitle: 'Année',
     columns: [
-      { id: 'nouvelles', label: 'Nouvelles dans l’année' },
-      { id: 'actives', label: 'Actives dans l’année' },
+      { id: 'nouvelles', label: 'Nouvelles dans l’année', unite: 'fiches' },
+      { id: 'actives', label: 'Actives dans l’année', unite: 'fiches' },
     ],
     rows: [...rows, yearRow({ id: NON_RENSEIGNE, label: 'Sans année' }, silent, silent)],
     total: yearRow({ id: 'total', label: 'Total' }, fiches, fiches),

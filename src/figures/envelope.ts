@@ -1,4 +1,5 @@
 import type { Finding } from '../fiche/finding.ts';
+import { isInterne } from '../fiche/diffusion.ts';
 import type { FileState, Plan } from '../fiche/plan.ts';
 import { fusionnees } from './fusions.ts';
 import type { Kind, Provenance } from './result.ts';
@@ -17,16 +18,19 @@ export function envelope<K extends Kind>(kind: K, { plan, provenance }: Reading)
   const { nom = null, code = null, region = null } = plan.configuration.territoire;
   const having = (wanted: FileState) =>
     plan.files.filter(({ state }) => state === wanted).map(({ path }) => path);
+  const lues = having('lue').length;
   return {
     schemaVersion: SCHEMA_VERSION,
     kind,
     territoire: { nom, code, region },
     files: {
       total: plan.files.length,
-      lues: having('lue').length,
+      lues,
       ignorees: having('ignoree'),
       nonLues: having('non-lue'),
       fusionnees: fusionnees(plan),
+      // Every file read is a fiche, but for those that `publicPlan` took out.
+      internes: { montrees: plan.fiches.filter(isInterne).length, tues: lues - plan.fiches.length },
     },
     provenance: provenance(),
   } as const;

@@ -1,5 +1,5 @@
 import { FIELDS } from '../fiche/schema/fields.ts';
-import type { Fiche } from '../fiche/plan.ts';
+import type { Fiche, Plan } from '../fiche/plan.ts';
 import { envelope, type Reading } from './envelope.ts';
 import { naturalOrder } from './natural-order.ts';
 import type { Result } from './result.ts';
@@ -10,14 +10,15 @@ export function buildFiches(
   filter: string | null,
   reading: Reading,
 ): Result<'ptsm.fiches'> {
-  const keys = [...FIELDS, ...reading.plan.vocabulary.champs].map(({ code }) => code);
+  return { ...envelope('ptsm.fiches', reading), filter, fiches: listed(fiches, reading.plan) };
+}
+
+/** In the order of their numbers, with every field that this territory has. */
+export function listed(fiches: readonly Fiche[], { vocabulary }: Plan): Result<'ptsm.fiches'>['fiches'] {
+  const keys = [...FIELDS, ...vocabulary.champs].map(({ code }) => code);
   const fieldsOf = ({ champs }: Fiche) =>
     Object.fromEntries(keys.map((key) => [key, (champs as Record<string, unknown>)[key] ?? null]));
-  return {
-    ...envelope('ptsm.fiches', reading),
-    filter,
-    fiches: byRef(fiches).map((fiche) => ({ ref: fiche.ref, file: fiche.file, champs: fieldsOf(fiche) })),
-  };
+  return byRef(fiches).map((fiche) => ({ ref: fiche.ref, file: fiche.file, champs: fieldsOf(fiche) }));
 }
 
 export function byRef(fiches: readonly Fiche[]): readonly Fiche[] {

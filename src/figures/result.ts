@@ -1,11 +1,7 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../fiche/finding.ts';
+import { BILAN_PARTS, nullableText, refs, type action, type groupe } from './bilan-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
-
-const refs = z
-  .array(z.string())
-  .meta({ description: 'Fiches derrière le chiffre : leur id, ou leur fichier' });
-const nullableText = z.string().nullable();
 
 const figure = z.object({
   id: z.string(),
@@ -34,7 +30,13 @@ const table = z.object({
   id: z.string(),
   title: z.string(),
   rowTitle: z.string(),
-  columns: z.array(z.object({ id: z.string(), label: z.string() })),
+  columns: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      unite: z.enum(['fiches', 'EUR', 'ETP']).meta({ description: 'Ce que comptent ses cellules' }),
+    }),
+  ),
   rows: z.array(row),
   total: row.meta({
     description: 'Fiches distinctes : moins que la somme des lignes quand une fiche compte plusieurs fois',
@@ -45,15 +47,6 @@ const table = z.object({
   base: base.nullable().meta({ description: 'Ce dont chaque ligne donne la part' }),
   note: nullableText,
 });
-
-const action = z.object({
-  ref: z.string(),
-  axe: z.string(),
-  title: z.string(),
-  objectif: nullableText,
-  file: z.string(),
-});
-const groupe = z.object({ label: z.string(), actions: z.array(action) });
 
 const reconciliation = z.object({
   id: z.string(),
@@ -133,6 +126,10 @@ const files = z.object({
   fusionnees: z.array(fusion).meta({
     description: 'Fiches lues, mais absentes de tous les totaux : celle où elles sont fusionnées est comptée',
   }),
+  internes: z.object({ montrees: z.int(), tues: z.int() }).meta({
+    description:
+      'Fiches « diffusion: interne » : montrées avec --avec-internes, sinon absentes de tout, totaux compris',
+  }),
 });
 
 const provenance = z.object({
@@ -142,6 +139,8 @@ const provenance = z.object({
   referentiel: z.string(),
   version: z.string().meta({ description: 'Version de ptsm' }),
 });
+
+const listed = z.object({ ref: z.string(), file: z.string(), champs: z.record(z.string(), z.unknown()) });
 
 const territoire = z.object({ nom: nullableText, code: nullableText, region: nullableText });
 
@@ -167,9 +166,8 @@ export const RESULT_SCHEMAS = {
     base: base.meta({ description: 'Dénominateur des pourcentages' }),
     figures: z.array(figure),
     tables: z.array(table),
-    realisees: z.array(groupe),
-    preparation: z.array(groupe),
-    autres: z.array(groupe),
+    ...BILAN_PARTS,
+    fiches: z.array(listed),
     trous: z.array(trou),
     reconciliation: z.array(reconciliation),
     constats: z.object({
@@ -222,9 +220,7 @@ export const RESULT_SCHEMAS = {
   'ptsm.fiches': z.object({
     ...envelope('ptsm.fiches'),
     filter: nullableText,
-    fiches: z.array(
-      z.object({ ref: z.string(), file: z.string(), champs: z.record(z.string(), z.unknown()) }),
-    ),
+    fiches: z.array(listed),
   }),
   'ptsm.chiffre': z.object({ ...envelope('ptsm.chiffre'), figure }),
   'ptsm.corrections': z.object({
@@ -255,6 +251,10 @@ export type Action = Immutable<z.infer<typeof action>>;
 export type Groupe = Immutable<z.infer<typeof groupe>>;
 export type Reconciliation = Immutable<z.infer<typeof reconciliation>>;
 export type Fusion = Immutable<z.infer<typeof fusion>>;
+type Bilan = Result<'ptsm.bilan'>;
+export type Part<K extends keyof typeof BILAN_PARTS> = Bilan[K];
+/** An item of one of the lists of a bilan. */
+export type Item<K extends keyof typeof BILAN_PARTS> = Extract<Bilan[K], readonly unknown[]>[number];
 export type Trou = Immutable<z.infer<typeof trou>>;
 export type Provenance = Immutable<z.infer<typeof provenance>>;
 export type JsonFinding = Immutable<z.infer<typeof finding>>;

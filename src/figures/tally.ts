@@ -40,7 +40,7 @@ export function tally(fiches: readonly Fiche[], options: TallyOptions): Table {
     id: options.id,
     title: options.title,
     rowTitle: rows.label,
-    columns: shown.map(({ id, label }) => ({ id, label })),
+    columns: shown.map(({ id, label }) => ({ id, label, unite: 'fiches' })),
     rows: down.map(asRow),
     total: asRow({ id: 'total', label: 'Total', fiches }),
     additive: columns !== undefined,

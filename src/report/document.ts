@@ -4,8 +4,38 @@ import type { FileState } from '../fiche/plan.ts';
 import type { JsonFinding, Provenance, Regle } from '../figures/result.ts';
 
 /** A report, whatever its format: mdast, with the nodes of ours below. No printer computes. */
-export type Document = Root;
+export interface Document extends Root {
+  /** Left out by documents that have no cover: a list, one table. */
+  readonly entete?: Entete;
+}
 export type Block = RootContent;
+
+/** What stands on the cover of a document and around its pages. Screens and Markdown have the same words in their blocks. */
+export interface Entete {
+  readonly titre: string;
+  readonly sousTitre: string | null;
+  /** A line each: meeting, period, arrêté. */
+  readonly mentions: readonly string[];
+  /** What must not be overlooked, a line each: fiches for internal use are in it, the territory is fictional. */
+  readonly avertissements: readonly string[];
+  /** On one line, at the foot of pages: « Commit 1a2b3c4d5e du 12 novembre 2024 ». */
+  readonly source: string;
+  /** `AAAA-MM-JJ` of the commit, null outside git: document properties take their dates from it. */
+  readonly date: string | null;
+  /** `#1f4e79`: dark enough to be read on white, and white on it. */
+  readonly couleur: string;
+  readonly logo: Logo | null;
+}
+
+export interface Logo {
+  readonly octets: Uint8Array;
+  readonly type: 'png' | 'jpeg';
+  /** In pixels. */
+  readonly largeur: number;
+  readonly hauteur: number;
+  /** Text alternative. */
+  readonly description: string;
+}
 
 /** What a command has to print: data for machines, a document for people, laid out only if asked. */
 export interface Output {
@@ -49,6 +79,8 @@ export type CheckPrinter = (controle: Controle, options: Pick<PrintOptions, 'csv
 export interface Cellule {
   readonly text: string;
   readonly value: string | number | null;
+  /** What a number counts, for programs that lay it out themselves; a plain number otherwise. `pourcent`: 51.02 is 51,02 %. */
+  readonly unite?: 'pourcent' | 'euros';
 }
 
 /** A table that keeps its typed cells. */
@@ -61,6 +93,42 @@ export interface Tableau extends Node {
   /** The last line is a total. */
   total: boolean;
   note: string | null;
+}
+
+/**
+ * A chart with its data: categories along an axis, one value a category in each series. `barres`: side by
+ * side; `empilees`: stacked, each bar a whole; `chaleur`: a grid, a row a series, shaded by value; `frise`:
+ * a row a series, filled where it has a value. Every axis of values starts at zero.
+ */
+export interface Graphique extends Node {
+  type: 'graphique';
+  id: string;
+  titre: string;
+  /** Text alternative: what a person who does not see the picture is told. */
+  description: string;
+  genre: 'barres' | 'empilees' | 'chaleur' | 'frise';
+  /** What is counted: « fiches », « € », « % »; printed along the axis. */
+  unite: string;
+  /** What the categories are, then what the series are: heads of the data table. */
+  axes: { readonly categories: string; readonly series: string };
+  categories: readonly string[];
+  series: readonly Serie[];
+  note: string | null;
+}
+
+export interface Serie {
+  readonly nom: string;
+  /** As many as there are categories, with the text to print for each; a null has no bar. */
+  readonly valeurs: readonly Valeur[];
+}
+
+export interface Valeur extends Cellule {
+  readonly value: number | null;
+}
+
+/** What follows starts on a page of its own, in formats that have pages. */
+export interface Saut extends Node {
+  type: 'saut';
 }
 
 /** The source line a finding is about, with the part to underline. */
@@ -88,6 +156,8 @@ export interface Constat extends Node {
 declare module 'mdast' {
   interface RootContentMap {
     tableau: Tableau;
+    graphique: Graphique;
+    saut: Saut;
     constat: Constat;
   }
 }

@@ -37,10 +37,14 @@ export function numberCell(value: number): Cellule {
   return { text: frenchNumber(value), value };
 }
 
+export function euroCell(value: number): Cellule {
+  return { text: `${frenchNumber(value)}\u00A0€`, value, unite: 'euros' };
+}
+
 /** « 51 % » and what follows; for machines, a percentage with two decimals. */
 export function rateCell(rate: number | null, detail = ''): Cellule {
   if (rate === null) return { text: '—', value: null };
-  return { text: `${percent(rate)}${detail}`, value: Math.round(rate * 10_000) / 100 };
+  return { text: `${percent(rate)}${detail}`, value: Math.round(rate * 10_000) / 100, unite: 'pourcent' };
 }
 
 export function tableau(

@@ -1,6 +1,6 @@
 import type { Table } from '../figures/result.ts';
 import type { Cellule, Tableau } from './document.ts';
-import { numberCell, rateCell, tableau, textCell } from './nodes.ts';
+import { euroCell, numberCell, rateCell, tableau, textCell } from './nodes.ts';
 import { frenchNumber } from './typography.ts';
 
 /** A tally as it is shown: each row its cells, its total, its share where there is something to share. */
@@ -17,7 +17,7 @@ export function renderTable({
 }: Table): Tableau {
   const line = ({ label, cells, total: sum, rate }: Table['rows'][number]): Cellule[] => [
     textCell(label),
-    ...cells.map(({ value }) => numberCell(value)),
+    ...cells.map(({ value }, index) => (columns[index]?.unite === 'EUR' ? euroCell : numberCell)(value)),
     ...(additive ? [numberCell(sum)] : []),
     ...(base ? [rateCell(rate)] : []),
   ];

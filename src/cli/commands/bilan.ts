@@ -30,7 +30,11 @@ export const declare: CommandModule['declare'] = (command, done) => {
 
 async function bilan(annee: number | null, options: BilanOptions) {
   const opened = openPlan(options);
-  const data = buildBilan(opened, { annee, titleOf: (code) => ruleOf(code)?.titre ?? code });
+  const data = buildBilan(opened, {
+    annee,
+    titleOf: (code) => ruleOf(code)?.titre ?? code,
+    paroles: null,
+  });
   refuseUnknownYear(annee, opened.plan);
   const { expliquer } = options;
   if (expliquer === undefined) await printBilan(data, opened, options);

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+
+/** Shapes of what a bilan lists beside its tallies and figures. */
+
+export const refs = z
+  .array(z.string())
+  .meta({ description: 'Fiches derrière le chiffre : leur id, ou leur fichier' });
+export const nullableText = z.string().nullable();
+const nullableNumber = z.number().nullable();
+const day = nullableText.meta({ description: 'AAAA, AAAA-MM ou AAAA-MM-JJ' });
+const measure = z.union([z.number(), z.string()]);
+
+const fiche = { ref: z.string(), file: z.string(), axe: z.string(), title: z.string() };
+
+export const action = z.object({ ...fiche, objectif: nullableText });
+export const groupe = z.object({ label: z.string(), actions: z.array(action) });
+
+/** A fiche that stopped, and why as it says it: its field, or its section. */
+const arret = action.extend({ motif: nullableText });
+
+const cout = z.object({
+  ...fiche,
+  texte: z.string().meta({ description: 'Le coût, tel que la fiche le dit' }),
+});
+
+const besoin = z.object({
+  ...fiche,
+  prevu: z.number().meta({ description: 'Euros prévus' }),
+  obtenu: z.number().meta({ description: 'Euros apportés par les financeurs' }),
+  reste: z.number().meta({ description: 'prevu − obtenu' }),
+  financeurs: z.array(z.string()),
+});
+
+const ligneCtsm = z.object({
+  ...fiche,
+  avenant: nullableText,
+  thematique: nullableText,
+  qui: z.array(z.string()),
+  quand: nullableText,
+  couts: nullableText,
+  financeurs: z.array(z.string()),
+});
+
+const releve = z.object({ annee: z.int(), valeur: measure });
+const indicateur = z.object({
+  ...fiche,
+  nom: z.string(),
+  unite: nullableText,
+  initiale: measure.nullable(),
+  cible: measure.nullable(),
+  echeance: day,
+  valeurs: z.array(releve),
+  valeur: releve.nullable().meta({ description: 'Celle de l’année ; sans année, la dernière connue' }),
+  precedente: releve.nullable(),
+  tendance: z.enum(['hausse', 'baisse', 'stable']).nullable(),
+  ecart: nullableNumber.meta({ description: 'cible − valeur' }),
+  progression: nullableNumber.meta({
+    description: '(valeur − initiale) / (cible − initiale), arrondi à quatre décimales',
+  }),
+});
+
+const section = z.object({ titre: nullableText, texte: z.string().meta({ description: 'Markdown' }) });
+const recit = z.object({ ...fiche, annees: z.array(z.int()), sections: z.array(section) });
+
+const incomplete = z.object({ ...fiche, manque: z.array(z.string()) });
+
+const phase = z.object({
+  phase: z.string(),
+  etapes: z.array(z.object({ titre: z.string(), debut: z.string(), fin: z.string() })),
+});
+
+/** What the coordinator wrote in `bilans/AAAA.md`. */
+const paroles = z.object({
+  fichier: z.string(),
+  copil: day,
+  presents: z.array(z.string()),
+  sections: z.array(section),
+});
+
+const contrat = z.object({
+  signature: day,
+  avenants: z.array(z.object({ numero: z.int(), date: day, objet: nullableText })),
+});
+
+export const BILAN_PARTS = {
+  contrat: contrat.nullable().meta({ description: 'Contrat territorial de santé mentale, s’il est déclaré' }),
+  realisees: z.array(groupe),
+  parAxe: z.array(groupe).meta({ description: 'Les mêmes fiches que realisees, par axe' }),
+  preparation: z.array(groupe),
+  autres: z.array(groupe),
+  terminees: z.array(action),
+  suspendues: z.array(arret),
+  abandonnees: z.array(arret),
+  couts: z.array(cout),
+  aFinancer: z.array(besoin),
+  ctsm: z.array(ligneCtsm),
+  indicateurs: z.array(indicateur),
+  recits: z.array(recit),
+  aVenir: z.array(action.extend({ debut: day })),
+  echeances: z.array(action.extend({ fin: day })),
+  sansNouvelles: z.array(action),
+  incompletes: z.array(incomplete),
+  calendrier: z.array(phase),
+  paroles: paroles.nullable(),
+} as const;
