@@ -116,6 +116,8 @@ import { sansNouvelles } from './plan/sans-nouvelles.ts';
 import { titresProches } from './plan/titres-proches.ts';
 import { axeInutilise } from './configuration/axe-inutilise.ts';
 import { codeEnDouble } from './configuration/code-en-double.ts';
+import { couleurIllisible } from './configuration/couleur-illisible.ts';
+import { logoIntrouvable } from './configuration/logo-introuvable.ts';
 import { nomInconnu } from './configuration/nom-inconnu.ts';
 import { publicInutilise } from './configuration/public-inutilise.ts';
 import { statusInutilise } from './configuration/status-inutilise.ts';
@@ -251,7 +253,15 @@ export const DOMAINS = {
     sansNouvelles,
     titresProches,
   ],
-  configuration: [axeInutilise, codeEnDouble, nomInconnu, publicInutilise, statusInutilise],
+  configuration: [
+    axeInutilise,
+    codeEnDouble,
+    couleurIllisible,
+    logoIntrouvable,
+    nomInconnu,
+    publicInutilise,
+    statusInutilise,
+  ],
   exceptions: [exceptionExpiree, exceptionInutile],
 } as const satisfies Record<string, readonly Rule[]>;
 

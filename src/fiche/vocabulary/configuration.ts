@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../finding.ts';
+import { documentSettings } from './documents.ts';
 
 /** Ten times what any territory declares: what is made of the lists of a stranger stays small. */
 const MANY = 100;
@@ -136,6 +137,7 @@ export const configurationSchema = z.strictObject({
   'chiffres-publies': z.array(publie).max(MORE).default([]).meta({
     description: 'une liste de chiffres publiés (figure, valeur, source), rapprochés de ceux du bilan',
   }),
+  ...documentSettings,
   regles: z.record(z.string(), regle).default({}).meta({
     description:
       'des lignes « code-de-regle: erreur » (ou avertissement, info, ignorer) ou « code-de-regle: { gravite: erreur, depuis: 2024 } »',

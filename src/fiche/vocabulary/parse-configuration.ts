@@ -1,4 +1,5 @@
 import { configurationSchema, type Configuration } from './configuration.ts';
+import { DOCUMENT_KEYS } from './documents.ts';
 import { flaw, type Flaw, type Range } from '../defect.ts';
 import { flawOfIssue, preciseIssues, type Issue, type IssueContext } from '../schema/flaw-of-issue.ts';
 import { descend, isMap } from '../is-map.ts';
@@ -17,6 +18,7 @@ export interface ParsedConfiguration {
 /** Keys of all levels: enough to suggest the one that was meant. */
 const KEYS = [
   ...Object.keys(configurationSchema.shape),
+  ...DOCUMENT_KEYS,
   ...[
     'nom',
     'code',
