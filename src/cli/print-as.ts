@@ -8,9 +8,9 @@ export async function printAs(
   output: Output,
   options: PrintOptions,
 ): Promise<string | Uint8Array> {
-  const { controle } = output;
+  const { controle, data, document } = output;
   if (controle && isKey(name, CHECK_FORMATS)) return (await CHECK_FORMATS[name]())(controle(), options);
-  if (isKey(name, FORMATS)) return (await FORMATS[name]())(output, options);
+  if (isKey(name, FORMATS)) return (await FORMATS[name]())({ data, document: () => document(name) }, options);
   throw new UsageError(`le format « ${name} » est celui d’un contrôle, cette commande n’en fait pas`, {
     hint: `la commande qui le donne : ptsm valider -f ${name}\nformats de cette commande : ${Object.keys(FORMATS).join(', ')}`,
   });

@@ -1,4 +1,5 @@
 import type { Fiche } from '../fiche/plan.ts';
+import type { Configuration } from '../fiche/vocabulary/configuration.ts';
 import { aFinancer } from './a-financer.ts';
 import { actionsOf } from './actions.ts';
 import { arretsOf } from './arrets.ts';
@@ -42,7 +43,7 @@ export function buildBilan(
     annee,
     periode,
     arrete,
-    contrat: null,
+    contrat: contratOf(plan.configuration),
     base: population.base,
     figures,
     tables,
@@ -56,12 +57,21 @@ export function buildBilan(
     ...perspectives(reading, annee),
     incompletes: incompletes(population),
     fiches: listed(population.fiches, plan),
-    calendrier: [],
+    calendrier: plan.configuration.calendrier,
     paroles,
     trous,
     reconciliation: reconcile(published, figures),
     constats: summaryOf(findings, titleOf),
     reserves: reservesOf(plan, findings),
+  };
+}
+
+function contratOf({ ctsm: contrat }: Configuration): Part<'contrat'> {
+  if (!contrat) return null;
+  const { signature = null, avenants } = contrat;
+  return {
+    signature,
+    avenants: avenants.map(({ numero, date = null, objet = null }) => ({ numero, date, objet })),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../fiche/finding.ts';
 import { isInterne } from '../fiche/diffusion.ts';
 import type { FileState, Plan } from '../fiche/plan.ts';
 import { fusionnees } from './fusions.ts';
-import type { Kind, Provenance } from './result.ts';
+import type { Files, Kind, Provenance } from './result.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** One reading of a repository, from which every result is derived. */
@@ -16,22 +16,27 @@ export interface Reading {
 /** What every JSON result begins with. */
 export function envelope<K extends Kind>(kind: K, { plan, provenance }: Reading) {
   const { nom = null, code = null, region = null } = plan.configuration.territoire;
-  const having = (wanted: FileState) =>
-    plan.files.filter(({ state }) => state === wanted).map(({ path }) => path);
-  const lues = having('lue').length;
   return {
     schemaVersion: SCHEMA_VERSION,
     kind,
     territoire: { nom, code, region },
-    files: {
-      total: plan.files.length,
-      lues,
-      ignorees: having('ignoree'),
-      nonLues: having('non-lue'),
-      fusionnees: fusionnees(plan),
-      // Every file read is a fiche, but for those that `publicPlan` took out.
-      internes: { montrees: plan.fiches.filter(isInterne).length, tues: lues - plan.fiches.length },
-    },
+    files: filesOf(plan),
     provenance: provenance(),
   } as const;
+}
+
+/** Every file of the fiches folder, by what became of it. */
+export function filesOf(plan: Plan): Files {
+  const having = (wanted: FileState) =>
+    plan.files.filter(({ state }) => state === wanted).map(({ path }) => path);
+  const lues = having('lue').length;
+  return {
+    total: plan.files.length,
+    lues,
+    ignorees: having('ignoree'),
+    nonLues: having('non-lue'),
+    fusionnees: fusionnees(plan),
+    // Every file read is a fiche, but for those that `publicPlan` took out.
+    internes: { montrees: plan.fiches.filter(isInterne).length, tues: lues - plan.fiches.length },
+  };
 }

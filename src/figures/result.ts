@@ -250,6 +250,7 @@ export type Table = Immutable<z.infer<typeof table>>;
 export type Action = Immutable<z.infer<typeof action>>;
 export type Groupe = Immutable<z.infer<typeof groupe>>;
 export type Reconciliation = Immutable<z.infer<typeof reconciliation>>;
+export type Files = Immutable<z.infer<typeof files>>;
 export type Fusion = Immutable<z.infer<typeof fusion>>;
 type Bilan = Result<'ptsm.bilan'>;
 export type Part<K extends keyof typeof BILAN_PARTS> = Bilan[K];

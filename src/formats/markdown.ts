@@ -1,13 +1,14 @@
 import type { Node, Root, Table, TableCell } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import type { Block, Cellule, Constat, Printer, Tableau } from '../report/document.ts';
+import type { Block, Cellule, Constat, Graphique, Printer, Tableau } from '../report/document.ts';
+import { barLines, gridTable, isBars } from './graphique-text.ts';
+import { warned } from './warned.ts';
 import { disarmed, ESCAPED, shown, visible, visibleLines } from './visible.ts';
 
 /** As GitHub and GitLab show it. */
 export const printMarkdown: Printer = async ({ document }) => {
-  const { children } = await document();
-  const plain: Root = { type: 'root', children: children.flatMap(toMdast) };
+  const plain: Root = { type: 'root', children: warned(await document()).flatMap(toMdast) };
   const processor = remark()
     .use(remarkGfm, { tablePipeAlign: false })
     .data('settings', { bullet: '-', rule: '-', emphasis: '_' });
@@ -15,8 +16,24 @@ export const printMarkdown: Printer = async ({ document }) => {
 };
 
 function toMdast(node: Block): readonly Block[] {
-  if (node.type === 'tableau') return tableOf(node);
-  return node.type === 'constat' ? constatOf(node) : [harmless(node)];
+  switch (node.type) {
+    case 'tableau':
+      return tableOf(node);
+    case 'graphique':
+      return isBars(node) ? barsOf(node) : tableOf(gridTable(node));
+    case 'constat':
+      return constatOf(node);
+    case 'saut':
+      return [];
+    default:
+      return [harmless(node)];
+  }
+}
+
+function barsOf(graphique: Graphique): readonly Block[] {
+  const { titre, note } = graphique;
+  const drawn: Block = { type: 'code', lang: 'text', value: barLines(graphique).map(visible).join('\n') };
+  return [...legendOf(titre), drawn, ...noteOf(note)];
 }
 
 /** What a fiche says, in a form that neither a terminal nor a CI log obeys. */
@@ -41,15 +58,17 @@ function tableOf({ titre, entetes, lignes, total, note }: Tableau): readonly Blo
       children,
     })),
   };
-  const legend: Block = {
-    type: 'paragraph',
-    children: [{ type: 'strong', children: [{ type: 'text', value: titre }] }],
-  };
-  const below: Block[] =
-    note === null
-      ? []
-      : [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: note }] }] }];
-  return [...(titre === '' ? [] : [legend]), table, ...below];
+  return [...legendOf(titre), table, ...noteOf(note)];
+}
+
+function legendOf(titre: string): readonly Block[] {
+  if (titre === '') return [];
+  return [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: titre }] }] }];
+}
+
+function noteOf(note: string | null): readonly Block[] {
+  if (note === null) return [];
+  return [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: note }] }] }];
 }
 
 function cellOf({ text }: Cellule, isTotal: boolean): TableCell {

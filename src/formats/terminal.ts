@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
-import type { Block, Printer, PrintOptions } from '../report/document.ts';
+import type { Block, Graphique, Printer, PrintOptions } from '../report/document.ts';
+import { barLines, gridTable, isBars } from './graphique-text.ts';
 import { printConstat } from './terminal/constat.ts';
 import { printDiff } from './terminal/diff.ts';
 import { inlineText } from './terminal/inline.ts';
@@ -7,10 +8,11 @@ import { tableauOf } from './terminal/tableau-of.ts';
 import type { Style } from './terminal/style.ts';
 import { wrap } from './terminal/wrap.ts';
 import { disarmed, visible, visibleLines } from './visible.ts';
+import { warned } from './warned.ts';
 
 /** As readable as a terminal allows; through a pipe, no colour, no box, no wrapping, nothing cut. */
 export const printTerminal: Printer = async ({ document }, options) => {
-  const { children } = await document();
+  const children = warned(await document());
   const style = styleOf(options);
   const blocks = await Promise.all(children.map((node) => blockText(node, style)));
   return `${disarmed(blocks.filter((text) => text !== '').join('\n\n'))}\n`;
@@ -37,6 +39,11 @@ const BLOCKS: BlockPrinters = {
   tableau: async (node, style) => (await import('./terminal/table.ts')).printTable(node, style),
   table: async (node, style) =>
     (await import('./terminal/table.ts')).printTable(tableauOf(node, style), style),
+  graphique: async (node, style) => {
+    const { printTable } = await import('./terminal/table.ts');
+    return isBars(node) ? barsText(node, style) : printTable(gridTable(node), style);
+  },
+  saut: () => '',
   constat: (node, style) => printConstat(node, style),
   code: ({ value, lang }, { chalk }) => (lang === 'diff' ? printDiff(value, chalk) : visibleLines(value)),
   html: ({ value }) => visibleLines(value),
@@ -50,6 +57,13 @@ async function blockText(node: Block, style: Style): Promise<string> {
   const print = BLOCKS[node.type] as ((one: Block, style: Style) => string | Promise<string>) | undefined;
   if (print) return print(node, style);
   return 'children' in node ? childrenText(node.children, style) : '';
+}
+
+function barsText(graphique: Graphique, { chalk, width }: Style): string {
+  const { titre, note } = graphique;
+  const lines = barLines(graphique).map(visible);
+  const below = note === null ? [] : [chalk.dim(wrap(visible(note), width))];
+  return [chalk.bold(wrap(visible(titre), width)), ...lines, ...below].join('\n');
 }
 
 /** Room for the mark in front of a quote or an item. */

@@ -2,20 +2,23 @@ import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Figure, Result } from '../figures/result.ts';
 import { bilanBlocks } from './blocks/bilan-blocks.ts';
 import type { Document } from './document.ts';
+import { enteteOf, type Look } from './entete.ts';
 import { layOut, type Template } from './template/lay-out.ts';
 
-/** The bilan through its template: the territory's own, or the one that comes with the tool. */
-export function renderBilan(
-  bilan: Result<'ptsm.bilan'>,
-  vocabulary: Vocabulary,
-  template: Template,
-): Document {
-  return layOut(template, modelOf(bilan, vocabulary), bilanBlocks(bilan));
+export interface BilanLook extends Look {
+  readonly vocabulary: Vocabulary;
+  readonly template: Template;
+}
+
+/** The bilan through a template: the territory's own, or one of those that come with the tool. */
+export function renderBilan(bilan: Result<'ptsm.bilan'>, look: BilanLook): Document {
+  const document = layOut(look.template, modelOf(bilan, look.vocabulary), bilanBlocks(bilan));
+  return { ...document, entete: enteteOf(document, bilan, look) };
 }
 
 /** What a template may write: plain JSON with French names, nothing else. */
 function modelOf(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary): object {
-  const { territoire, annee, periode, arrete, figures, reserves, base } = bilan;
+  const { territoire, annee, periode, arrete, figures, reserves, base, contrat, paroles } = bilan;
   return structuredClone({
     territoire: {
       nom: territoire.nom ?? 'Territoire non renseigné',
@@ -23,8 +26,11 @@ function modelOf(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary): object {
       region: territoire.region,
     },
     annee,
+    annee_suivante: annee === null ? null : annee + 1,
     periode: { debut: periode[0] ?? null, fin: periode.at(-1) ?? null },
     arrete,
+    contrat,
+    copil: { date: paroles?.copil ?? null, presents: paroles?.presents ?? [] },
     base,
     axes: vocabulary.axes.map(({ code, libelle, titre, national }) => ({
       code,

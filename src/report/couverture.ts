@@ -2,7 +2,7 @@ import type { Result } from '../figures/result.ts';
 import { chiffresTable } from './blocks/chiffres.ts';
 import { trousBlocks } from './blocks/trous.ts';
 import type { Document } from './document.ts';
-import { fusionsText } from '../figures/fusions.ts';
+import { horsTotaux } from '../figures/hors-totaux.ts';
 import { heading, paragraph, root, strong } from './nodes.ts';
 import { renderTable } from './tables.ts';
 
@@ -18,7 +18,7 @@ export function renderCouverture({
   const title = territoire.nom === null ? 'Couverture' : `Couverture : ${territoire.nom}`;
   return root(
     heading(1, title),
-    ...fusionsText(files.fusionnees).map((text) => paragraph(text)),
+    ...horsTotaux(files).map((text) => paragraph(text)),
     ...reserves.map((reserve) => paragraph(strong('À savoir'), ` : ${reserve}`)),
     ...tables.map(renderTable),
     chiffresTable(figures),

@@ -1,7 +1,7 @@
 import type { Axe } from '../fiche/vocabulary/vocabulary.ts';
 import type { Result } from '../figures/result.ts';
 import type { Document } from './document.ts';
-import { fusionsText } from '../figures/fusions.ts';
+import { horsTotaux } from '../figures/hors-totaux.ts';
 import { list, paragraph, root, strong } from './nodes.ts';
 import { renderTable } from './tables.ts';
 
@@ -15,7 +15,7 @@ export function renderDecompte(
   return root(
     ...tables.map(renderTable),
     ...titles,
-    ...fusionsText(files.fusionnees).map((text) => paragraph(text)),
+    ...horsTotaux(files).map((text) => paragraph(text)),
     ...reserves.map((reserve) => paragraph(strong('À savoir'), ` : ${reserve}`)),
   );
 }

@@ -40,7 +40,8 @@ export interface Logo {
 /** What a command has to print: data for machines, a document for people, laid out only if asked. */
 export interface Output {
   readonly data: () => unknown;
-  readonly document: () => Document | Promise<Document>;
+  /** Slides and workbooks may be laid out otherwise than pages. */
+  readonly document: (format: string) => Document | Promise<Document>;
   /** Left out by commands that judge nothing. */
   readonly controle?: () => Controle;
 }
@@ -70,7 +71,12 @@ export interface PrintOptions {
 }
 
 /** One format: a whole report in, text or bytes out. */
-export type Printer = (output: Output, options: PrintOptions) => Promise<string | Uint8Array>;
+export type Printer = (output: Printed, options: PrintOptions) => Promise<string | Uint8Array>;
+
+/** What a printer gets: the document made for its format. */
+export interface Printed extends Pick<Output, 'data'> {
+  readonly document: () => Document | Promise<Document>;
+}
 
 /** A format that only a check has. */
 export type CheckPrinter = (controle: Controle, options: Pick<PrintOptions, 'csv'>) => string;

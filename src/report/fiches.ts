@@ -1,8 +1,9 @@
 import { countedFiches } from '../fiche/fusions.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
+import { filesOf } from '../figures/envelope.ts';
 import { byRef } from '../figures/fiches.ts';
-import { fusionnees, fusionsText } from '../figures/fusions.ts';
+import { horsTotaux } from '../figures/hors-totaux.ts';
 import type { Document } from './document.ts';
 import { paragraph, root, tableau, textCell } from './nodes.ts';
 import { spans } from './typography.ts';
@@ -31,6 +32,6 @@ export function renderFiches(fiches: readonly Fiche[], plan: Plan): Document {
   return root(
     ...(lignes.length > 0 ? [table] : []),
     paragraph(`${plural(fiches.length, 'fiche')} sur ${String(all.length)}.`),
-    ...fusionsText(fusionnees(plan)).map((text) => paragraph(text)),
+    ...horsTotaux(filesOf(plan)).map((text) => paragraph(text)),
   );
 }

@@ -26,6 +26,27 @@ export function percent(rate: number): string {
   return `${frenchNumber(rounded)}${NBSP}%`;
 }
 
+const MOIS = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+];
+
+/** `2025-04` → « avr. 2025 », where there is little room. */
+export function frenchMonth(month: string): string {
+  const [year = '', number] = month.split('-');
+  return `${MOIS[Number(number) - 1] ?? ''} ${year}`;
+}
+
 /** Applies French spacing to every text of a tree; code is left as it was typed. */
 export function typeset<T extends Node>(node: T): T {
   if (isText(node)) return { ...node, value: french(node.value) };

@@ -99,7 +99,14 @@ function bilanOf(template: string, format: string): Run {
 function refusalOf(source: string): UsageError {
   const plan = planOf([{ axe: 1 }]);
   const bilan = buildBilan(readingOf(plan), { annee: 2024, titleOf: (code) => code, paroles: null });
-  const error = thrownBy(() => renderBilan(bilan, plan.vocabulary, { name: 'modeles/essai.md', source }));
+  const error = thrownBy(() =>
+    renderBilan(bilan, {
+      vocabulary: plan.vocabulary,
+      configuration: plan.configuration,
+      logo: null,
+      template: { name: 'modeles/essai.md', source },
+    }),
+  );
   if (error instanceof UsageError) return error;
   throw new Error('the template is not refused', { cause: error });
 }

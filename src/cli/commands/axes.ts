@@ -3,15 +3,14 @@ import { buildDecompte } from '../../figures/decompte.ts';
 import { populationOf } from '../../figures/population.ts';
 import { renderDecompte } from '../../report/decompte.ts';
 import type { CommandModule } from '../command.ts';
-import type { CommonOptions } from '../common-options.ts';
 import { emit } from '../emit.ts';
-import { openPlan } from '../open-plan.ts';
+import { openPublished, publishing, type PublishedOptions } from '../published.ts';
 import { strictCode } from '../strict-code.ts';
 
 export const declare: CommandModule['declare'] = (command, done) => {
-  command.action(async () => {
-    const options: CommonOptions = command.optsWithGlobals();
-    const opened = openPlan(options);
+  publishing(command).action(async () => {
+    const options: PublishedOptions = command.optsWithGlobals();
+    const opened = openPublished(options);
     const data = buildDecompte([axesTable(populationOf(opened.plan))], opened);
     await emit(
       { data: () => data, document: () => renderDecompte(data, opened.plan.vocabulary.axes) },

@@ -5,6 +5,7 @@ import { envelope } from '../../figures/envelope.ts';
 import { yearsOf } from '../../figures/named-figures.ts';
 import { populationOf } from '../../figures/population.ts';
 import type { Figure, Result } from '../../figures/result.ts';
+import { listTemplates } from '../../io/list-templates.ts';
 import { readTemplate } from '../../io/read-template.ts';
 import { named } from '../../report/blocks/named.ts';
 import { renderFigure } from '../../report/figure.ts';
@@ -12,24 +13,31 @@ import { ruleOf } from '../../rules/catalogue.ts';
 import type { CommandModule } from '../command.ts';
 import { parseYear, type CommonOptions } from '../common-options.ts';
 import { emit } from '../emit.ts';
-import { openPlan, type OpenPlan } from '../open-plan.ts';
+import { openLogo } from '../open-logo.ts';
+import type { OpenPlan } from '../open-plan.ts';
+import { openPublished, publishing, type PublishedOptions } from '../published.ts';
 import { strictCode } from '../strict-code.ts';
+import { refuseUnknownTemplate, templateFor } from '../templates.ts';
 
-interface BilanOptions extends CommonOptions {
+interface BilanOptions extends PublishedOptions {
   readonly expliquer?: string;
+  readonly modele?: string;
+  readonly fiches?: boolean;
 }
 
 export const declare: CommandModule['declare'] = (command, done) => {
-  command
+  publishing(command)
     .argument('[annee]', 'année du bilan ; sans elle, toute la période', parseYear)
     .option('--expliquer <chiffre>', 'la règle d’un chiffre et les fiches derrière lui, par exemple engagees')
+    .option('--modele <nom>', 'une autre présentation : point-etape, ctsm, evaluation… (ptsm modeles)')
+    .option('--fiches', 'ajoute une page par fiche')
     .action(async (annee: number | undefined) => {
       done(await bilan(annee ?? null, command.optsWithGlobals()));
     });
 };
 
 async function bilan(annee: number | null, options: BilanOptions) {
-  const opened = openPlan(options);
+  const opened = openPublished(options);
   const data = buildBilan(opened, {
     annee,
     titleOf: (code) => ruleOf(code)?.titre ?? code,
@@ -44,12 +52,20 @@ async function bilan(annee: number | null, options: BilanOptions) {
 
 async function printBilan(
   data: Result<'ptsm.bilan'>,
-  { plan, root }: OpenPlan,
-  options: CommonOptions,
+  opened: OpenPlan,
+  options: BilanOptions,
 ): Promise<void> {
-  const document = async () => {
+  const { plan, root } = opened;
+  const { modele, silencieux } = options;
+  if (modele !== undefined) refuseUnknownTemplate(modele, listTemplates(root));
+  const document = async (format: string) => {
     const { renderBilan } = await import('../../report/bilan.ts');
-    return renderBilan(data, plan.vocabulary, readTemplate('bilan', root));
+    return renderBilan(data, {
+      vocabulary: plan.vocabulary,
+      configuration: plan.configuration,
+      template: readTemplate(modele ?? templateFor(format), root),
+      logo: openLogo(opened, silencieux),
+    });
   };
   await emit({ data: () => data, document }, options, { terminal: 'terminal', pipe: 'markdown' });
 }

@@ -2,19 +2,18 @@ import { buildDecompte, decompte } from '../../figures/decompte.ts';
 import { populationOf } from '../../figures/population.ts';
 import { renderDecompte } from '../../report/decompte.ts';
 import type { CommandModule } from '../command.ts';
-import type { CommonOptions } from '../common-options.ts';
 import { emit } from '../emit.ts';
-import { openPlan } from '../open-plan.ts';
+import { openPublished, publishing, type PublishedOptions } from '../published.ts';
 import { selected, selecting, type SelectionOptions } from '../selection.ts';
 import { strictCode } from '../strict-code.ts';
 
-interface DecompteOptions extends CommonOptions, SelectionOptions {
+interface DecompteOptions extends PublishedOptions, SelectionOptions {
   readonly par: string;
   readonly et?: string;
 }
 
 export const declare: CommandModule['declare'] = (command, done) => {
-  selecting(command)
+  publishing(selecting(command))
     .requiredOption('--par <champ>', 'champ des lignes, par exemple status')
     .option('--et <champ>', 'champ des colonnes')
     .action(async () => {
@@ -23,7 +22,7 @@ export const declare: CommandModule['declare'] = (command, done) => {
 };
 
 async function count(options: DecompteOptions) {
-  const opened = openPlan(options);
+  const opened = openPublished(options);
   const population = populationOf(opened.plan);
   const table = decompte(
     { ...population, fiches: selected(population, options) },

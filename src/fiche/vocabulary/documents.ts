@@ -81,8 +81,12 @@ export const DOCUMENT_KEYS: readonly string[] = [
   'fin',
 ];
 
+interface Phase {
+  readonly etapes: readonly { readonly debut: string; readonly fin: string }[];
+}
+
 /** Every month from the first beginning to the last end, `AAAA-MM`. */
-export function monthsOf(phases: readonly z.infer<typeof phase>[]): readonly string[] {
+export function monthsOf(phases: readonly Phase[]): readonly string[] {
   const ends = phases.flatMap(({ etapes }) => etapes.flatMap(({ debut, fin }) => [debut, fin].map(monthOf)));
   if (ends.length === 0) return [];
   const first = Math.min(...ends);

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { publicPlan } from '../fiche/diffusion.ts';
+import type { CommonOptions } from './common-options.ts';
+import { openPlan, type OpenPlan } from './open-plan.ts';
+
+/** Options of the commands whose output may be handed out. */
+export interface PublishedOptions extends CommonOptions {
+  readonly avecInternes?: boolean;
+}
+
+/** Adds the option that shows fiches for internal use. */
+export function publishing(command: Command): Command {
+  return command.option('--avec-internes', 'montre et compte aussi les fiches « diffusion: interne »');
+}
+
+/** A repository as its documents show it: without the fiches for internal use, nor what is said of them. */
+export function openPublished(options: PublishedOptions): OpenPlan {
+  const opened = openPlan(options);
+  if (options.avecInternes) return opened;
+  const plan = publicPlan(opened.plan);
+  if (plan === opened.plan) return opened;
+  const shown = new Set(plan.fiches.map(({ file }) => file));
+  const hidden = new Set(opened.plan.fiches.map(({ file }) => file).filter((file) => !shown.has(file)));
+  const isShown = ({ file }: { readonly file: string }) => !hidden.has(file);
+  return {
+    ...opened,
+    plan,
+    findings: opened.findings.filter(isShown),
+    acceptes: opened.acceptes.filter(isShown),
+  };
+}

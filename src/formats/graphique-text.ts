@@ -1,0 +1,79 @@
+import type { Graphique, Serie, Tableau } from '../report/document.ts';
+
+const BAR = 30;
+const NAME = 24;
+const SIGNS = ['█', '▒', '▓', '░', '◆', '◇', '●', '○'];
+
+/** A grid as the table that it is. */
+export function gridTable({ id, titre, axes, categories, series, note }: Graphique): Tableau {
+  return {
+    type: 'tableau',
+    id,
+    titre,
+    entetes: [axes.series, ...categories],
+    lignes: series.map(({ nom, valeurs }) => [{ text: nom, value: nom }, ...valeurs]),
+    total: false,
+    note,
+  };
+}
+
+/** Whether a chart is drawn with bars rather than laid out as a grid. */
+export function isBars({ genre }: Graphique): boolean {
+  return genre === 'barres' || genre === 'empilees';
+}
+
+/** Bars drawn with characters from zero, each with its value; a value of zero, below it or unknown has no bar. */
+export function barLines(graphique: Graphique): readonly string[] {
+  const { categories, series, genre } = graphique;
+  const scale = BAR / Math.max(longest(graphique), Number.MIN_VALUE);
+  const barsOf = (index: number) =>
+    genre === 'empilees'
+      ? [stackedBar(series, index, scale)]
+      : series.map((serie, rank) => simpleBar(serie, index, { scale, sign: signOf(rank) }));
+  const room = Math.max(...categories.map((name) => name.length));
+  const legend =
+    series.length > 1 ? ['', series.map(({ nom }, rank) => `${signOf(rank)} ${nom}`).join('   ')] : [];
+  const rows = categories.flatMap((name, index) => named(name, barsOf(index), room));
+  return [...rows, ...legend].map((line) => line.trimEnd());
+}
+
+/** A short name stands before its bars, a long one above them. */
+function named(name: string, bars: readonly string[], room: number): readonly string[] {
+  if (room > NAME) return [name, ...bars.map((bar) => `  ${bar}`)];
+  return bars.map((bar, rank) => `${(rank === 0 ? name : '').padEnd(room)}  ${bar}`);
+}
+
+/** The value that fills a whole bar. */
+function longest({ genre, categories, series }: Graphique): number {
+  const valueAt = ({ valeurs }: Serie, index: number) => Math.max(0, valeurs[index]?.value ?? 0);
+  const totals = categories.map((_, index) => {
+    const values = series.map((serie) => valueAt(serie, index));
+    return genre === 'empilees' ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
+  });
+  return Math.max(0, ...totals);
+}
+
+function simpleBar(
+  { valeurs }: Serie,
+  index: number,
+  { scale, sign }: { scale: number; sign: string },
+): string {
+  const { value = null, text = '' } = valeurs[index] ?? {};
+  return [segment(value, scale, sign), text].filter((part) => part !== '').join(' ');
+}
+
+function stackedBar(series: readonly Serie[], index: number, scale: number): string {
+  const bars = series.map(({ valeurs }, rank) => segment(valeurs[index]?.value ?? null, scale, signOf(rank)));
+  const texts = series.map(({ valeurs }) => valeurs[index]?.text ?? '');
+  return `${bars.join('')} ${texts.join(' + ')}`.trimStart();
+}
+
+/** What counts for something is seen, however small. */
+function segment(value: number | null, scale: number, sign: string): string {
+  if (value === null || value <= 0) return '';
+  return sign.repeat(Math.max(1, Math.round(value * scale)));
+}
+
+function signOf(rank: number): string {
+  return SIGNS[rank % SIGNS.length] ?? '█';
+}

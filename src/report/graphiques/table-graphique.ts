@@ -1,0 +1,84 @@
+import type { Table } from '../../figures/result.ts';
+import type { Graphique, Serie, Valeur } from '../document.ts';
+import { french, frenchNumber } from '../typography.ts';
+
+/** How a table is drawn. */
+export interface Dessin {
+  /** The table's id. */
+  readonly table: string;
+  readonly genre: 'barres' | 'empilees' | 'chaleur';
+  /** Its columns to draw; all of them unless said otherwise. */
+  readonly colonnes?: readonly string[];
+}
+
+const UNITES: Readonly<Record<Table['columns'][number]['unite'], string>> = {
+  fiches: 'fiches',
+  EUR: '€',
+  ETP: 'ETP',
+};
+
+interface Column {
+  readonly label: string;
+  readonly unite: Table['columns'][number]['unite'];
+  readonly index: number;
+}
+
+/** A table as a chart; null where all it holds is zero. Columns and « non renseigné » at zero are not drawn: the table has them. */
+export function tableGraphique(table: Table, { genre, colonnes }: Dessin): Graphique | null {
+  const columns = table.columns
+    .map((column, index) => ({ ...column, index }))
+    .filter(({ id }) => colonnes?.includes(id) ?? true)
+    .filter(({ index }) => table.rows.some(({ cells }) => valueAt(cells, index) !== 0));
+  const rows = table.rows.filter(({ id, total }) => id !== 'non-renseigne' || total > 0);
+  if (columns.length === 0) return null;
+  const isGrid = genre === 'chaleur';
+  const [categories, series] = isGrid ? [columns, rows] : [rows, columns];
+  const unite = UNITES[columns[0]?.unite ?? 'fiches'];
+  return {
+    type: 'graphique',
+    id: table.id,
+    titre: french(table.title),
+    description: french(descriptionOf(rows, columns, unite)),
+    genre,
+    unite,
+    axes: isGrid
+      ? { categories: 'Colonne', series: table.rowTitle }
+      : { categories: table.rowTitle, series: 'Série' },
+    categories: categories.map(({ label }) => french(label)),
+    series: series.map((one) => serieOf(one, categories)),
+    note: table.note === null ? null : french(table.note),
+  };
+}
+
+type Row = Table['rows'][number];
+type Line = Row | Column;
+
+/** The cells where a series meets each category: one of both is a row, the other a column. */
+function serieOf(serie: Line, categories: readonly Line[]): Serie {
+  return { nom: french(serie.label), valeurs: categories.map((category) => cellAt(serie, category)) };
+}
+
+function cellAt(a: Line, b: Line): Valeur {
+  const row = 'cells' in a ? a : b;
+  const column = 'cells' in a ? b : a;
+  if (!('cells' in row) || 'cells' in column) return { text: '', value: null };
+  const value = valueAt(row.cells, column.index);
+  return column.unite === 'EUR'
+    ? { text: `${frenchNumber(value)}\u00A0€`, value, unite: 'euros' }
+    : { text: frenchNumber(value), value };
+}
+
+function valueAt(cells: Row['cells'], index: number): number {
+  return cells[index]?.value ?? 0;
+}
+
+/** « Axe 1 : 3 en cours, 1 réalisée. Axe 2 : aucune donnée. » */
+function descriptionOf(rows: readonly Row[], columns: readonly Column[], unite: string): string {
+  const said = rows.map(({ label, cells }) => {
+    const parts = columns
+      .filter(({ index }) => valueAt(cells, index) !== 0)
+      .map(({ label: name, index }) => `${name} ${frenchNumber(valueAt(cells, index))}`);
+    return `${label} : ${parts.length === 0 ? '0' : parts.join(', ')}.`;
+  });
+  return `En ${unite}. ${said.join(' ')}`;
+}
