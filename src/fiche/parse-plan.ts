@@ -1,3 +1,4 @@
+import { NO_BILANS } from './bilans/bilan-annuel.ts';
 import { decode } from './reading/decode.ts';
 import { flaw, inFile, type Defect } from './defect.ts';
 import { frontMatterSchema } from './schema/front-matter.ts';
@@ -26,12 +27,12 @@ interface ReadEntry {
 }
 
 export type PlanContext = Pick<Plan, 'configuration' | 'configurationFile' | 'vocabulary'> &
-  Partial<Pick<Plan, 'exceptionsFile'>>;
+  Partial<Pick<Plan, 'exceptionsFile' | 'bilans'>>;
 
 /** Every entry becomes a fiche, an ignored file or a finding: `lue + ignoree + non-lue` is their number. */
 export function parsePlan(
   entries: readonly Entry[],
-  { exceptionsFile = null, ...settings }: PlanContext,
+  { exceptionsFile = null, bilans = NO_BILANS, ...settings }: PlanContext,
 ): Plan {
   const { vocabulary } = settings;
   const context: ParseContext = { vocabulary, schema: frontMatterSchema(vocabulary) };
@@ -39,9 +40,14 @@ export function parsePlan(
   return {
     ...settings,
     exceptionsFile,
+    bilans,
     fiches: withRefs(read.flatMap(({ fiche }) => fiche ?? [])),
     files: read.map(({ file }) => file),
-    defects: [...read.flatMap(({ defects }) => defects), ...(exceptionsFile?.defects ?? [])],
+    defects: [
+      ...read.flatMap(({ defects }) => defects),
+      ...(exceptionsFile?.defects ?? []),
+      ...bilans.defects,
+    ],
   };
 }
 

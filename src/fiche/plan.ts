@@ -1,3 +1,4 @@
+import type { Bilans } from './bilans/bilan-annuel.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import type { Defect, Range } from './defect.ts';
 import type { FrontMatter } from './schema/front-matter.ts';
@@ -44,6 +45,8 @@ export interface Plan {
   readonly configurationFile: ConfigurationFile | null;
   /** Null where the territory accepts no finding. */
   readonly exceptionsFile: ExceptionsFile | null;
+  /** The coordinator's own words, a file a year. */
+  readonly bilans: Bilans;
   readonly vocabulary: Vocabulary;
   /** By file path, in code-point order. */
   readonly fiches: readonly Fiche[];

@@ -12,6 +12,7 @@ import { incompletes } from './incompletes.ts';
 import { indicateurs } from './indicateurs.ts';
 import { moyens } from './moyens.ts';
 import { namedFigures, yearsOf } from './named-figures.ts';
+import { parolesOf } from './paroles.ts';
 import { perspectives } from './perspectives.ts';
 import { dimension, populationOf, type Population } from './population.ts';
 import { recits } from './recits.ts';
@@ -25,15 +26,10 @@ export interface BilanRequest {
   readonly annee: number | null;
   /** Title of a rule, for the summary of findings. */
   readonly titleOf: (code: string) => string;
-  /** What the coordinator wrote for that year, null where nothing. */
-  readonly paroles: Part<'paroles'>;
 }
 
 /** Everything that a yearly bilan says, as plain data: the template lays it out, no printer computes. */
-export function buildBilan(
-  reading: Reading,
-  { annee, titleOf, paroles }: BilanRequest,
-): Result<'ptsm.bilan'> {
+export function buildBilan(reading: Reading, { annee, titleOf }: BilanRequest): Result<'ptsm.bilan'> {
   const { plan, findings } = reading;
   const population = populationOf(plan);
   const { figures, tables, couts, trous } = countsOf(population, annee);
@@ -58,7 +54,7 @@ export function buildBilan(
     incompletes: incompletes(population),
     fiches: listed(population.fiches, plan),
     calendrier: plan.configuration.calendrier,
-    paroles,
+    paroles: parolesOf(plan, annee),
     trous,
     reconciliation: reconcile(published, figures),
     constats: summaryOf(findings, titleOf),

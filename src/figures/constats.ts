@@ -2,6 +2,7 @@ import { groupBy } from '../fiche/group-by.ts';
 import { SEVERITIES, type Finding, type Severity } from '../fiche/finding.ts';
 import type { Range } from '../fiche/defect.ts';
 import type { Plan } from '../fiche/plan.ts';
+import { settingsFiles } from '../fiche/settings-files.ts';
 import { positionAt } from '../fiche/reading/position.ts';
 import { envelope, type Reading } from './envelope.ts';
 import { naturalOrder } from './natural-order.ts';
@@ -59,9 +60,10 @@ export function buildConstats(
 }
 
 /** The text of every file that a finding can point into. */
-export function textsOf({ files, configurationFile, exceptionsFile }: Plan): ReadonlyMap<string, string> {
-  const settings = [configurationFile, exceptionsFile].filter((file) => file !== null);
-  return new Map([...settings, ...files].map(({ path, text }) => [path, text ?? ''] as const));
+export function textsOf(plan: Plan): ReadonlyMap<string, string> {
+  return new Map(
+    [...settingsFiles(plan), ...plan.files].map(({ path, text }) => [path, text ?? ''] as const),
+  );
 }
 
 type ToLines = (file: string, range: Range) => JsonFinding['range'];

@@ -3,7 +3,8 @@ import type { Figure, Result } from '../figures/result.ts';
 import { bilanBlocks } from './blocks/bilan-blocks.ts';
 import type { Document } from './document.ts';
 import { enteteOf, type Look } from './entete.ts';
-import { layOut, type Template } from './template/lay-out.ts';
+import { placeParoles } from './paroles.ts';
+import { buildBlocks, parseTemplate, type Template } from './template/lay-out.ts';
 
 export interface BilanLook extends Look {
   readonly vocabulary: Vocabulary;
@@ -12,7 +13,9 @@ export interface BilanLook extends Look {
 
 /** The bilan through a template: the territory's own, or one of those that come with the tool. */
 export function renderBilan(bilan: Result<'ptsm.bilan'>, look: BilanLook): Document {
-  const document = layOut(look.template, modelOf(bilan, look.vocabulary), bilanBlocks(bilan));
+  const layout = parseTemplate(look.template, modelOf(bilan, look.vocabulary));
+  const { blocks, unplaced } = placeParoles(layout.children, bilan.paroles);
+  const document = buildBlocks({ ...layout, children: blocks }, bilanBlocks(bilan, unplaced));
   return { ...document, entete: enteteOf(document, bilan, look) };
 }
 

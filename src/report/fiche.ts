@@ -1,7 +1,4 @@
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import type { Finding } from '../fiche/finding.ts';
-import { flawsOfBody } from '../fiche/reading/body-flaws.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
 import { textsOf } from '../figures/constats.ts';
@@ -9,33 +6,33 @@ import { dimensionsOf, type Dimension } from '../figures/dimension.ts';
 import { renderConstats, type RuleWords } from './constats.ts';
 import type { Block, Document } from './document.ts';
 import { fieldText } from './field-text.ts';
-import { heading, list, root, tableau, textCell } from './nodes.ts';
+import { heading, list, tableau, textCell } from './nodes.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { buildBlocks, parseTemplate, type Builders, type Template } from './template/lay-out.ts';
 
 export interface FicheContext {
   readonly plan: Plan;
+  /** On this fiche. */
   readonly findings: readonly Finding[];
   readonly wordsOf: (code: string) => RuleWords;
+  readonly template: Template;
 }
 
-/** One fiche: its fields in words, its text, the fiches that refer to it, what is wrong with it. */
-export function renderFiche(fiche: Fiche, { plan, findings, wordsOf }: FicheContext): Document {
-  const { champs, ref } = fiche;
-  const constats =
-    findings.length === 0
-      ? []
-      : renderConstats({
-          findings,
-          texts: textsOf(plan),
-          wordsOf,
-          summary: `${plural(findings.length, 'constat')} sur cette fiche`,
-        }).children;
-  return root(
-    heading(1, `Fiche ${ref} : ${champs.title ?? 'sans titre'}`),
-    fieldsTable(fiche, plan),
-    ...linksTo(fiche, plan),
-    ...bodyOf(fiche),
-    ...(constats.length > 0 ? [heading(2, 'À corriger'), ...constats] : []),
-  );
+/** One fiche through its template: its fields in words, its text, the fiches that refer to it, what is wrong with it. */
+export function renderFiche(fiche: Fiche, context: FicheContext): Document {
+  const { ref, champs, file } = fiche;
+  const model = { numero: ref, titre: champs.title ?? 'sans titre', fichier: file };
+  return buildBlocks(parseTemplate(context.template, model), ficheBlocks(fiche, context));
+}
+
+/** The named blocks of a fiche; each brings its own title, and is nothing where it has nothing to say. */
+export function ficheBlocks(fiche: Fiche, context: FicheContext): Builders {
+  return {
+    champs: () => [fieldsTable(fiche, context.plan)],
+    citations: () => linksTo(fiche, context.plan),
+    texte: () => parseMarkdown(fiche.text.slice(fiche.bodyStart)),
+    constats: () => constatsOf(context),
+  };
 }
 
 /** What the header says, in its words; what it leaves to a default is not shown. */
@@ -69,10 +66,9 @@ function linksTo({ champs: { id } }: Fiche, { fiches }: Plan): readonly Block[] 
       ];
 }
 
-/** The text of the fiche, as it is written where a Markdown parser would take minutes. Measured again, since a finding may be silenced. */
-function bodyOf({ text, bodyStart }: Fiche): readonly Block[] {
-  const body = text.slice(bodyStart);
-  const [flaw] = flawsOfBody(text, bodyStart);
-  if (flaw) return flaw.code === 'corps-trop-charge' ? [{ type: 'code', value: body }] : [];
-  return remark().use(remarkGfm).parse(body).children;
+function constatsOf({ findings, plan, wordsOf }: FicheContext): readonly Block[] {
+  if (findings.length === 0) return [];
+  const summary = `${plural(findings.length, 'constat')} sur cette fiche`;
+  const { children } = renderConstats({ findings, texts: textsOf(plan), wordsOf, summary });
+  return [heading(2, 'À corriger'), ...children];
 }

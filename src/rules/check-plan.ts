@@ -3,6 +3,7 @@ import type { Finding } from '../fiche/finding.ts';
 import { groupBy } from '../fiche/group-by.ts';
 import type { ConfigurationFile, Fiche, Plan } from '../fiche/plan.ts';
 import { capFlaws } from '../fiche/reading/cap-flaws.ts';
+import { settingsFiles } from '../fiche/settings-files.ts';
 import type { Surroundings } from '../fiche/surroundings.ts';
 import { RULES } from './catalogue.ts';
 import { severityIn } from './severity.ts';
@@ -49,16 +50,10 @@ function capped(defects: readonly Defect[]): readonly Defect[] {
   );
 }
 
-function subjectsOf({
-  files,
-  fiches,
-  configurationFile,
-  exceptionsFile,
-}: Plan): ReadonlyMap<string, Subject> {
-  const byFile = new Map<string, Fiche>(fiches.map((fiche) => [fiche.file, fiche]));
-  const settings = [configurationFile, exceptionsFile].filter((file) => file !== null);
+function subjectsOf(plan: Plan): ReadonlyMap<string, Subject> {
+  const byFile = new Map<string, Fiche>(plan.fiches.map((fiche) => [fiche.file, fiche]));
   return new Map(
-    [...settings, ...files].map(({ path, text }) => [
+    [...settingsFiles(plan), ...plan.files].map(({ path, text }) => [
       path,
       { text: text ?? '', fiche: byFile.get(path) ?? null },
     ]),

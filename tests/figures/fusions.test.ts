@@ -21,7 +21,7 @@ const FICHES: readonly Header[] = [
 
 describe('a fiche merged into another', () => {
   const plan = planOf(FICHES);
-  const bilan = buildBilan(readingOf(plan), { annee: null, titleOf: (code) => code, paroles: null });
+  const bilan = buildBilan(readingOf(plan), { annee: null, titleOf: (code) => code });
   const figure = (wanted: string) => bilan.figures.find(({ id }) => id === wanted);
 
   it('is in no total, and the one that took it in is in all', () => {

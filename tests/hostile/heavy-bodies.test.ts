@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/cli/words-of.ts';
 import { printMarkdown } from '../../src/formats/markdown.ts';
 import { renderFiche } from '../../src/report/fiche.ts';
+import { FICHE_TEMPLATE } from '../support/fiche-template.ts';
 import { soundFiche } from '../support/fiche-text.ts';
 import { runPtsm } from '../support/run-ptsm.ts';
 import { valider } from '../support/valider.ts';
@@ -26,7 +27,7 @@ describe('a body of nothing but one pattern', () => {
     const { plan, findings } = valider(folder);
     const [fiche] = plan.fiches;
     if (!fiche) throw new Error('the header is sound');
-    const document = () => renderFiche(fiche, { plan, findings, wordsOf });
+    const document = () => renderFiche(fiche, { plan, findings, wordsOf, template: FICHE_TEMPLATE });
     await printMarkdown({ data: () => null, document }, { width: null, colour: 0, csv: 'fr' });
     expect(performance.now() - start).toBeLessThan(LIMIT);
   });

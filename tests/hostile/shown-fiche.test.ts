@@ -4,6 +4,7 @@ import type { Fiche } from '../../src/fiche/plan.ts';
 import { FORMATS } from '../../src/formats/registry.ts';
 import { renderFiche } from '../../src/report/fiche.ts';
 import { expectObeyedByNobody } from '../support/expect-harmless.ts';
+import { FICHE_TEMPLATE } from '../support/fiche-template.ts';
 import { soundFiche } from '../support/fiche-text.ts';
 import { bytesOf, entreesOf } from '../support/hostile-corpus.ts';
 import { valider, type Validation } from '../support/valider.ts';
@@ -61,7 +62,7 @@ async function printed(
   { format, width }: { format: keyof typeof FORMATS; width: number | null },
 ): Promise<string> {
   const print = await FORMATS[format]();
-  const document = () => renderFiche(fiche, { plan, findings, wordsOf });
+  const document = () => renderFiche(fiche, { plan, findings, wordsOf, template: FICHE_TEMPLATE });
   const text = await print({ data: () => null, document }, { width, colour: 0, csv: 'fr' });
   expect(text.length).toBeGreaterThan(0);
   return String(text);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../src/report/template/escape-markdown.ts';
-import { layOut } from '../../src/report/template/lay-out.ts';
+import { buildBlocks, parseTemplate } from '../../src/report/template/lay-out.ts';
 import { french } from '../../src/report/typography.ts';
 
 const HOSTILE = [
@@ -80,7 +80,7 @@ it('a value that is not a text is written as one', () => {
 
 /** The text of the only block that a template gives; an error where there is anything but text in it. */
 function textOf(source: string, titre: string): string {
-  const { children } = layOut({ name: 'modeles/essai.md', source }, { titre }, {});
+  const { children } = buildBlocks(parseTemplate({ name: 'modeles/essai.md', source }, { titre }), {});
   expect(children).toHaveLength(1);
   return leafText(children[0]);
 }

@@ -98,7 +98,7 @@ function bilanOf(template: string, format: string): Run {
 
 function refusalOf(source: string): UsageError {
   const plan = planOf([{ axe: 1 }]);
-  const bilan = buildBilan(readingOf(plan), { annee: 2024, titleOf: (code) => code, paroles: null });
+  const bilan = buildBilan(readingOf(plan), { annee: 2024, titleOf: (code) => code });
   const error = thrownBy(() =>
     renderBilan(bilan, {
       vocabulary: plan.vocabulary,

@@ -6,18 +6,17 @@ import { yearsOf } from '../../figures/named-figures.ts';
 import { populationOf } from '../../figures/population.ts';
 import type { Figure, Result } from '../../figures/result.ts';
 import { listTemplates } from '../../io/list-templates.ts';
-import { readTemplate } from '../../io/read-template.ts';
 import { named } from '../../report/blocks/named.ts';
 import { renderFigure } from '../../report/figure.ts';
 import { ruleOf } from '../../rules/catalogue.ts';
 import type { CommandModule } from '../command.ts';
 import { parseYear, type CommonOptions } from '../common-options.ts';
+import { bilanDocument } from '../bilan-document.ts';
 import { emit } from '../emit.ts';
-import { openLogo } from '../open-logo.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { openPublished, publishing, type PublishedOptions } from '../published.ts';
 import { strictCode } from '../strict-code.ts';
-import { refuseUnknownTemplate, templateFor } from '../templates.ts';
+import { refuseUnknownTemplate } from '../templates.ts';
 
 interface BilanOptions extends PublishedOptions {
   readonly expliquer?: string;
@@ -41,7 +40,6 @@ async function bilan(annee: number | null, options: BilanOptions) {
   const data = buildBilan(opened, {
     annee,
     titleOf: (code) => ruleOf(code)?.titre ?? code,
-    paroles: null,
   });
   refuseUnknownYear(annee, opened.plan);
   const { expliquer } = options;
@@ -55,19 +53,13 @@ async function printBilan(
   opened: OpenPlan,
   options: BilanOptions,
 ): Promise<void> {
-  const { plan, root } = opened;
-  const { modele, silencieux } = options;
-  if (modele !== undefined) refuseUnknownTemplate(modele, listTemplates(root));
-  const document = async (format: string) => {
-    const { renderBilan } = await import('../../report/bilan.ts');
-    return renderBilan(data, {
-      vocabulary: plan.vocabulary,
-      configuration: plan.configuration,
-      template: readTemplate(modele ?? templateFor(format), root),
-      logo: openLogo(opened, silencieux),
-    });
+  const { modele } = options;
+  if (modele !== undefined) refuseUnknownTemplate(modele, listTemplates(opened.root));
+  const output = {
+    data: () => data,
+    document: async (format: string) => bilanDocument(data, opened, { ...options, format }),
   };
-  await emit({ data: () => data, document }, options, { terminal: 'terminal', pipe: 'markdown' });
+  await emit(output, options, { terminal: 'terminal', pipe: 'markdown' });
 }
 
 async function explainFigure(figure: Figure, opened: OpenPlan, options: CommonOptions): Promise<void> {

@@ -2,6 +2,7 @@ import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { unknownName } from '../../fiche/words/unknown-name.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import { buildFiches } from '../../figures/fiches.ts';
+import { readTemplate } from '../../io/read-template.ts';
 import { renderFiche } from '../../report/fiche.ts';
 import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
@@ -14,13 +15,14 @@ export const declare: CommandModule['declare'] = (command, done) => {
   command.argument('<id>', 'numéro de la fiche, ou son fichier').action(async (id: string) => {
     const options: CommonOptions = command.optsWithGlobals();
     const opened = openPlan(options);
-    const { plan, findings } = opened;
+    const { plan, findings, root } = opened;
     const fiche = ficheNamed(plan, id);
     const own = findings.filter(({ file }) => file === fiche.file);
     await emit(
       {
         data: () => buildFiches([fiche], null, opened),
-        document: () => renderFiche(fiche, { plan, findings: own, wordsOf }),
+        document: () =>
+          renderFiche(fiche, { plan, findings: own, wordsOf, template: readTemplate('fiche', root) }),
       },
       options,
     );

@@ -1,5 +1,5 @@
 import type { Range } from '../defect.ts';
-import { perFiche } from './per-fiche.ts';
+import { perBody } from './per-fiche.ts';
 import { proseOf } from './prose.ts';
 
 export interface Heading {
@@ -16,7 +16,7 @@ const SETEXT =
 const HEADING = new RegExp(`${ATX.source}|${SETEXT.source}`, 'gm');
 
 /** Titles of the body, in order. */
-export const headingsOf = perFiche((fiche): readonly Heading[] =>
+export const headingsOf = perBody((fiche): readonly Heading[] =>
   [...proseOf(fiche).matchAll(HEADING)].map((found) => {
     const [whole, hashes, text = '', underlined = '', rule = ''] = found;
     const start = fiche.bodyStart + found.index;

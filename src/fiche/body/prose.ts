@@ -1,6 +1,6 @@
 import type { Flaw } from '../defect.ts';
 import { flawsOfBody } from '../reading/body-flaws.ts';
-import { perFiche } from './per-fiche.ts';
+import { perBody } from './per-fiche.ts';
 
 /** Stands for a character of code: neither Markdown, nor a blank. */
 const CODE = '\uFFFC';
@@ -14,7 +14,7 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
  * Markdown would: parsing costs a millisecond a fiche, and seconds on a hostile one. Nothing where the body
  * is too long or nested to be read.
  */
-export const proseOf = perFiche(({ text, bodyStart }) =>
+export const proseOf = perBody(({ text, bodyStart }) =>
   flawsOfBody(text, bodyStart).some(isUnreadable) ? '' : maskCode(text.slice(bodyStart)),
 );
 

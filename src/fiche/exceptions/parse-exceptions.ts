@@ -1,7 +1,5 @@
 import { flaw, inFile, type Defect, type Flaw, type Range } from '../defect.ts';
-import { descend } from '../is-map.ts';
-import { flawOfIssue, preciseIssues, type Issue, type IssueContext } from '../schema/flaw-of-issue.ts';
-import { suggest } from '../words/suggest.ts';
+import { flawsOfSettings } from '../schema/flaws-of-settings.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { placeOf, type Places } from '../yaml/places.ts';
 import { EXCEPTIONS_FILE, exceptionSchema, exceptionsSchema, type Exception } from './exception.ts';
@@ -21,11 +19,6 @@ export interface ExceptionsFile {
   readonly exceptions: readonly PlacedException[];
   readonly defects: readonly Defect[];
 }
-
-const KEYS = Object.keys(exceptionSchema.shape);
-const FORMS = new Map(
-  Object.entries(exceptionSchema.shape).map(([key, schema]) => [key, schema.meta()?.description ?? null]),
-);
 
 export function parseExceptions(text: string): ExceptionsFile {
   const { data, places, flaws } = parseYaml(text, 0);
@@ -51,23 +44,5 @@ function flawsOf(data: unknown, text: string, places: Places): readonly Flaw[] {
   if (parsed.success) return [];
   const whole: Range = [0, text.trimEnd().length];
   if (!Array.isArray(data)) return [flaw('type-inattendu', whole, { expected: ['une liste d’exceptions'] })];
-  const received: IssueContext['received'] = (path) => path.reduce(descend, data);
-  const context: IssueContext = {
-    terms: () => [],
-    formOf: (path) => FORMS.get(path.at(-1) ?? '') ?? null,
-    rangeOf: (path) => placeOf(places, path) ?? whole,
-    received,
-  };
-  return parsed.error.issues
-    .flatMap((issue) => preciseIssues(issue, received))
-    .flatMap((issue) => flawsOfIssue(issue, context, places));
-}
-
-function flawsOfIssue(issue: Issue, context: IssueContext, places: Places): readonly Flaw[] {
-  if (issue.code !== 'unrecognized_keys') return [flawOfIssue(issue, context)];
-  return issue.keys.map((key) => {
-    const field = [...issue.path, key].map(String).join('.');
-    const facts = { field, expected: [KEYS.join(', ')], ...suggest(key, KEYS) };
-    return flaw('champ-inconnu', places.keys.get(field) ?? [0, 0], facts);
-  });
+  return flawsOfSettings(parsed.error.issues, { data, places, whole, keys: exceptionSchema.shape });
 }

@@ -23,18 +23,31 @@ export interface Template {
 /** Named blocks of a template, most of them tables. */
 const BLOCKS = 200;
 
-/** A template as a document: values filled in, Markdown read, named blocks put in place, French spacing set. */
-export function layOut(template: Template, model: object, builders: Builders): Document {
+/** A template with its values filled in and French spacing set, its named blocks still to build. */
+export interface Layout {
+  readonly template: Template;
+  readonly children: readonly Block[];
+}
+
+export function parseTemplate(template: Template, model: object): Layout {
   const markdown = fillTemplate(template.name, template.source, model);
   refuseHeavy(template, markdown);
   const tree = remark().use(remarkGfm).use(remarkDirective).parse(markdown);
-  const children = tree.children.flatMap((node) => {
-    if (node.type === 'leafDirective') return build(node, template, builders);
+  const children = tree.children.map((node) => {
+    if (node.type === 'leafDirective') return node;
     if (node.type === 'containerDirective')
       throw refusal(template, `:::${node.name}`, { message: 'un bloc s’écrit ::nom' });
-    return [typeset(plainText(node, markdown))];
+    return typeset(plainText(node, markdown));
   });
-  return { type: 'root', children };
+  return { template, children };
+}
+
+/** The document: each named block built and put in its place. @throws UsageError at the line of an unknown one */
+export function buildBlocks({ template, children }: Layout, builders: Builders): Document {
+  const built = children.flatMap((node) =>
+    node.type === 'leafDirective' ? build(node, template, builders) : [node],
+  );
+  return { type: 'root', children: built };
 }
 
 /** A template is written by anyone, too: the parser gets no more of it than of a fiche. */
