@@ -59,6 +59,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./commands/expliquer.ts'),
   },
   regles: { summary: 'la liste des règles', aliases: ['rules'], load: () => import('./commands/regles.ts') },
+  modeles: {
+    summary: 'les présentations d’un bilan ; copier NOM commence la vôtre',
+    aliases: ['templates'],
+    load: () => import('./commands/modeles.ts'),
+  },
   schema: {
     summary: 'le schéma JSON d’une fiche, de ptsm.yaml ou d’une sortie',
     aliases: [],

@@ -37,7 +37,7 @@ export type Severities = Configuration['regles'];
 
 /** The words of this repository, or the national ones where there is none. */
 export function openVocabulary({ dossier, config }: CommonOptions): Vocabulary {
-  const root = rootOrNull(dossier, config);
+  const root = rootOrHere(dossier, config);
   const { configuration, referentiel } = readConfiguration(
     workTree(root),
     root.settings,
@@ -46,7 +46,8 @@ export function openVocabulary({ dossier, config }: CommonOptions): Vocabulary {
   return buildVocabulary(referentiel, configuration);
 }
 
-function rootOrNull(dossier: string, config: string | null): Root {
+/** The repository around a folder; where there is none, the folder as if it were one. */
+export function rootOrHere(dossier: string, config: string | null): Root {
   try {
     return findRoot(dossier, config);
   } catch {

@@ -42,6 +42,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   'ptsm.fiches': 'ptsm lister -f json, ptsm voir -f json',
   'ptsm.chiffre': 'ptsm bilan --expliquer -f json',
   'ptsm.corrections': 'ptsm corriger -f json',
+  'ptsm.modeles': 'ptsm modeles -f json',
   'ptsm.regles': 'ptsm regles -f json, ptsm expliquer -f json',
 };
 

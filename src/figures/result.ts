@@ -231,6 +231,20 @@ export const RESULT_SCHEMAS = {
     patch: z.string().meta({ description: 'Ce que lit « git apply »' }),
     reste: counts.meta({ description: 'Constats à corriger à la main' }),
   }),
+  'ptsm.modeles': z.object({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    kind: z.literal('ptsm.modeles'),
+    modeles: z.array(
+      z.object({
+        nom: z.string(),
+        description: z.string(),
+        formats: z.array(z.string()).meta({ description: 'Formats qui le prennent sans qu’on le demande' }),
+        fichier: nullableText.meta({ description: 'Celui du territoire, null pour celui de ptsm' }),
+      }),
+    ),
+    blocs: z.array(z.object({ exemple: z.string(), description: z.string() })),
+    valeurs: z.array(z.object({ exemple: z.string(), description: z.string() })),
+  }),
   'ptsm.regles': z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),
     kind: z.literal('ptsm.regles'),

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
-import type { Figure, Result } from '../figures/result.ts';
+import type { Result } from '../figures/result.ts';
+import { modelOf } from './bilan-model.ts';
 import { bilanBlocks } from './blocks/bilan-blocks.ts';
 import type { Document } from './document.ts';
 import { enteteOf, type Look } from './entete.ts';
@@ -17,51 +18,4 @@ export function renderBilan(bilan: Result<'ptsm.bilan'>, look: BilanLook): Docum
   const { blocks, unplaced } = placeParoles(layout.children, bilan.paroles);
   const document = buildBlocks({ ...layout, children: blocks }, bilanBlocks(bilan, unplaced));
   return { ...document, entete: enteteOf(document, bilan, look) };
-}
-
-/** What a template may write: plain JSON with French names, nothing else. */
-function modelOf(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary): object {
-  const { territoire, annee, periode, arrete, figures, reserves, base, contrat, paroles } = bilan;
-  return structuredClone({
-    territoire: {
-      nom: territoire.nom ?? 'Territoire non renseigné',
-      code: territoire.code,
-      region: territoire.region,
-    },
-    annee,
-    annee_suivante: annee === null ? null : annee + 1,
-    periode: { debut: periode[0] ?? null, fin: periode.at(-1) ?? null },
-    arrete,
-    contrat,
-    copil: { date: paroles?.copil ?? null, presents: paroles?.presents ?? [] },
-    base,
-    axes: vocabulary.axes.map(({ code, libelle, titre, national }) => ({
-      code,
-      libelle,
-      titre,
-      national: national.join(', '),
-    })),
-    priorites: vocabulary.priorites.map(({ numero, court, phrase, article }) => ({
-      numero,
-      court,
-      phrase,
-      article,
-    })),
-    chiffres: Object.fromEntries(
-      [...figures, ...yearFigures(bilan)].map((figure) => [figure.id, chiffre(figure)]),
-    ),
-    reserves,
-  });
-}
-
-/** « nouvelles » and « actives » of the bilan's year, so that a template need not spell it. */
-function yearFigures({ figures, annee }: Result<'ptsm.bilan'>): readonly Figure[] {
-  if (annee === null) return [];
-  return ['nouvelles', 'actives'].flatMap((id) =>
-    figures.filter((figure) => figure.id === `${id}-${String(annee)}`).map((figure) => ({ ...figure, id })),
-  );
-}
-
-function chiffre({ label, value, denominator, rate, fiches }: Figure) {
-  return { libelle: label, valeur: value, sur: denominator, taux: rate, fiches: fiches.join(', ') };
 }

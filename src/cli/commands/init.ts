@@ -1,15 +1,14 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../../fiche/usage-error.ts';
-import { list, root } from '../../report/nodes.ts';
 import { french } from '../../report/typography.ts';
 import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
-import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
 import { adviceOn } from '../init/advice.ts';
 import { filesFor, type Wanted } from '../init/files-for.ts';
 import { findSite } from '../init/site.ts';
-import { writeNewFiles, type Written } from '../init/write-new-files.ts';
+import { writeNewFiles } from '../init/write-new-files.ts';
+import { printWritten } from '../print-written.ts';
 import { tell } from '../streams.ts';
 
 type InitOptions = CommonOptions & Wanted;
@@ -46,12 +45,8 @@ async function init(options: InitOptions): Promise<void> {
   refuseNothing(options);
   const site = findSite(options);
   const written = writeNewFiles(site.base, filesFor(site, options));
-  await emit({ data: () => written, document: () => root(list(written.map(line))) }, options);
+  await printWritten(written, options);
   if (!options.silencieux) for (const advice of adviceOn(written, options)) tell(french(advice));
-}
-
-function line({ etat, chemin }: Written): readonly string[] {
-  return [`${etat} : ${chemin}`];
 }
 
 function refuseNothing({ ci, commentaires, source, vscode }: InitOptions): void {

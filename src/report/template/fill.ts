@@ -2,6 +2,7 @@ import { Liquid, type LiquidError } from 'liquidjs';
 import { frenchDate } from '../../fiche/words/french-date.ts';
 import { plural } from '../../fiche/words/plural.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
+import { nearName } from '../../fiche/words/unknown-name.ts';
 import { frenchNumber, percent } from '../typography.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -33,28 +34,52 @@ export function fillTemplate(name: string, source: string, model: object): strin
   try {
     return String(engine.parseAndRenderSync(source, model));
   } catch (error) {
-    throw refusal(name, error);
+    throw refusal(name, error, model);
   }
 }
 
-const REASONS: readonly (readonly [pattern: RegExp, french: (match: string) => string])[] = [
-  [/undefined variable: ([\w.-]+)/, (word) => `la valeur « ${word} » n’existe pas`],
-  [/undefined filter: ([\w.-]+)/, (word) => `le filtre « ${word} » n’existe pas`],
-  [/tag "?([\w-]+)"? (?:not found|is not)/, (word) => `la balise « ${word} » n’existe pas`],
-  [/tag .*not closed|output .*not closed/, () => 'une accolade n’est pas fermée'],
-  [/limit exceeded/, () => 'le modèle est trop long à calculer'],
-  [/ENOENT|Failed to lookup/, () => 'un modèle ne peut pas en inclure un autre'],
+interface Reason {
+  readonly pattern: RegExp;
+  readonly french: (word: string) => string;
+  /** What the word could have been. */
+  readonly names?: (model: object) => readonly string[];
+}
+
+const REASONS: readonly Reason[] = [
+  {
+    pattern: /undefined variable: ([\w.-]+)/,
+    french: (word) => `la valeur « ${word} » n’existe pas`,
+    names: pathsOf,
+  },
+  {
+    pattern: /undefined filter: ([\w.-]+)/,
+    french: (word) => `le filtre « ${word} » n’existe pas`,
+    names: () => Object.keys(FILTERS),
+  },
+  { pattern: /tag "?([\w-]+)"? (?:not found|is not)/, french: (word) => `la balise « ${word} » n’existe pas` },
+  { pattern: /tag .*not closed|output .*not closed/, french: () => 'une accolade n’est pas fermée' },
+  { pattern: /limit exceeded/, french: () => 'le modèle est trop long à calculer' },
+  { pattern: /ENOENT|Failed to lookup/, french: () => 'un modèle ne peut pas en inclure un autre' },
 ];
 
-function refusal(name: string, error: unknown): UsageError {
+const OTHERWISE = 'ce qu’un modèle peut dire : ptsm modeles';
+
+function refusal(name: string, error: unknown, model: object): UsageError {
   const message = error instanceof Error ? error.message : '';
   const line = (error as Partial<LiquidError>).token?.getPosition()[0];
-  const [why] = REASONS.flatMap(([pattern, french]) => {
-    const match = pattern.exec(message);
-    return match ? [french(match[1] ?? '')] : [];
-  });
   const where = line === undefined ? name : `${name}, ligne ${String(line)}`;
-  return new UsageError(`le modèle ${where} : ${why ?? 'erreur de syntaxe'}`, {
-    hint: 'comparez avec le modèle livré avec ptsm',
+  const reason = REASONS.find(({ pattern }) => pattern.test(message));
+  const word = reason?.pattern.exec(message)?.[1] ?? '';
+  return new UsageError(`le modèle ${where} : ${reason?.french(word) ?? 'erreur de syntaxe'}`, {
+    hint: nearName(word, { names: reason?.names?.(model) ?? [], otherwise: OTHERWISE }),
   });
+}
+
+/** Every value of a model by its dotted path, and what holds it; a list is one value. */
+function pathsOf(model: object): readonly string[] {
+  return Object.entries(model).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? [key, ...pathsOf(value).map((path) => `${key}.${path}`)]
+      : [key],
+  );
 }

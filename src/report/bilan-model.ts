@@ -1,0 +1,76 @@
+import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
+import type { Figure, Result } from '../figures/result.ts';
+
+/** What a template may write: plain JSON with French names, nothing else. */
+export function modelOf(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary): object {
+  const { territoire, annee, periode, arrete, figures, reserves, base, contrat, paroles } = bilan;
+  return structuredClone({
+    territoire: {
+      nom: territoire.nom ?? 'Territoire non renseigné',
+      code: territoire.code,
+      region: territoire.region,
+    },
+    annee,
+    annee_suivante: annee === null ? null : annee + 1,
+    periode: { debut: periode[0] ?? null, fin: periode.at(-1) ?? null },
+    arrete,
+    contrat,
+    copil: { date: paroles?.copil ?? null, presents: paroles?.presents ?? [] },
+    base,
+    axes: vocabulary.axes.map(({ code, libelle, titre, national }) => ({
+      code,
+      libelle,
+      titre,
+      national: national.join(', '),
+    })),
+    priorites: vocabulary.priorites.map(({ numero, court, phrase, article }) => ({
+      numero,
+      court,
+      phrase,
+      article,
+    })),
+    chiffres: Object.fromEntries(
+      [...figures, ...yearFigures(bilan)].map((figure) => [figure.id, chiffre(figure)]),
+    ),
+    reserves,
+  });
+}
+
+const VALEURS: readonly (readonly [exemple: string, description: string])[] = [
+  ['{{ territoire.nom }}', 'le territoire ; aussi territoire.code, territoire.region'],
+  ['{{ annee }}', 'l’année du bilan, vide pour toute la période ; aussi annee_suivante'],
+  ['{{ periode.debut }}', 'la première année du projet ; aussi periode.fin'],
+  ['{{ arrete | date }}', 'la date de l’arrêté'],
+  [
+    '{{ copil.date | date }}',
+    'la date de la séance, dite dans bilans/AAAA.md ; aussi copil.presents, une liste',
+  ],
+  ['{{ contrat.signature | date }}', 'le CTSM de ptsm.yaml ; aussi contrat.avenants (numero, date, objet)'],
+  ['{{ base.nombre }}', 'le dénominateur des pourcentages ; aussi base.libelle'],
+  ['{% for axe in axes %}…{% endfor %}', 'les axes : axe.code, axe.libelle, axe.titre, axe.national'],
+  ['{% for priorite in priorites %}…{% endfor %}', 'les priorités : numero, court, phrase, article'],
+  ['{% for reserve in reserves %}…{% endfor %}', 'ce qu’il faut savoir avant de lire les chiffres'],
+];
+
+/** What a template may write, as `ptsm modeles` lists it: the values above, then every figure of this territory. */
+export function valeursOf({ figures }: Result<'ptsm.bilan'>) {
+  return [
+    ...VALEURS.map(([exemple, description]) => ({ exemple, description })),
+    ...figures.map(({ id, label }) => ({
+      exemple: `{{ chiffres.${id}.valeur | nombre }}`,
+      description: label,
+    })),
+  ];
+}
+
+/** « nouvelles » and « actives » of the bilan's year, so that a template need not spell it. */
+function yearFigures({ figures, annee }: Result<'ptsm.bilan'>): readonly Figure[] {
+  if (annee === null) return [];
+  return ['nouvelles', 'actives'].flatMap((id) =>
+    figures.filter((figure) => figure.id === `${id}-${String(annee)}`).map((figure) => ({ ...figure, id })),
+  );
+}
+
+function chiffre({ label, value, denominator, rate, fiches }: Figure) {
+  return { libelle: label, valeur: value, sur: denominator, taux: rate, fiches: fiches.join(', ') };
+}
