@@ -56,7 +56,10 @@ const REASONS: readonly Reason[] = [
     french: (word) => `le filtre « ${word} » n’existe pas`,
     names: () => Object.keys(FILTERS),
   },
-  { pattern: /tag "?([\w-]+)"? (?:not found|is not)/, french: (word) => `la balise « ${word} » n’existe pas` },
+  {
+    pattern: /tag "?([\w-]+)"? (?:not found|is not)/,
+    french: (word) => `la balise « ${word} » n’existe pas`,
+  },
   { pattern: /tag .*not closed|output .*not closed/, french: () => 'une accolade n’est pas fermée' },
   { pattern: /limit exceeded/, french: () => 'le modèle est trop long à calculer' },
   { pattern: /ENOENT|Failed to lookup/, french: () => 'un modèle ne peut pas en inclure un autre' },

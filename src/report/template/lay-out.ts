@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { listed, nearName } from '../../fiche/words/unknown-name.ts';
 import { flawsOfBody } from '../../fiche/reading/body-flaws.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
+import { below } from '../below.ts';
 import type { Block, Document } from '../document.ts';
 import { typeset } from '../typography.ts';
 import { fillTemplate } from './fill.ts';
@@ -42,11 +43,15 @@ export function parseTemplate(template: Template, model: object): Layout {
   return { template, children };
 }
 
-/** The document: each named block built and put in its place. @throws UsageError at the line of an unknown one */
+/** The document: each named block built and put in its place, its titles below the one that it stands under. @throws UsageError at the line of an unknown one */
 export function buildBlocks({ template, children }: Layout, builders: Builders): Document {
-  const built = children.flatMap((node) =>
-    node.type === 'leafDirective' ? build(node, template, builders) : [node],
-  );
+  let depth = 0;
+  const built = children.flatMap((node) => {
+    if (node.type === 'heading') depth = node.depth;
+    if (node.type !== 'leafDirective') return [node];
+    const blocks = build(node, template, builders);
+    return depth === 0 ? blocks : below(blocks, depth + 1);
+  });
   return { type: 'root', children: built };
 }
 
