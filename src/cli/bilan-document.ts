@@ -20,16 +20,16 @@ export async function bilanDocument(
   opened: OpenPlan,
   { format, modele, fiches = false, silencieux }: Wanted,
 ): Promise<Document> {
-  const { plan, root } = opened;
+  const { plan } = opened;
   const { renderBilan } = await import('../report/bilan.ts');
   const document = renderBilan(data, {
     vocabulary: plan.vocabulary,
     configuration: plan.configuration,
-    template: readTemplate(modele ?? templateFor(format), root),
+    template: readTemplate(modele ?? templateFor(format), plan.modeles),
     logo: openLogo(opened, silencieux),
   });
   if (!fiches) return document;
   const { fichePages } = await import('../report/fiche-pages.ts');
-  const pages = fichePages({ plan, wordsOf, template: readTemplate('fiche', root) });
+  const pages = fichePages({ plan, wordsOf, template: readTemplate('fiche', plan.modeles) });
   return { ...document, children: [...document.children, ...pages] };
 }

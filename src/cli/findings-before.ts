@@ -8,21 +8,23 @@ import { workTree } from '../io/work-tree.ts';
 import { judge } from '../rules/judge.ts';
 import { withSeverities, type OpenPlan, type Severities } from './open-plan.ts';
 import { refuseConfiguration } from './refuse-configuration.ts';
+import { templateDefects } from './template-defects.ts';
 import { tell } from './streams.ts';
 
 /**
  * Fingerprints of what was wrong in a commit, by its own `ptsm.yaml` and its own exceptions, but judged on the day of
  * today: what only time made wrong is not put down to the change.
  */
-export function fingerprintsAt(
+export async function fingerprintsAt(
   base: Commit,
   { root, surroundings: { today } }: OpenPlan,
   severities: Severities,
-): ReadonlySet<string> {
+): Promise<ReadonlySet<string>> {
   const source: Source = { ...commitTree(root, { commit: base, day: base.date }), today };
   const settings = settingsAt(source, root.settings) ?? settingsNow(root, base);
   const { plan } = readPlan(source, withSeverities(settings, severities));
-  return new Set(judge(plan, source).findings.map(({ fingerprint }) => fingerprint));
+  const { findings } = judge(plan, source, await templateDefects(plan));
+  return new Set(findings.map(({ fingerprint }) => fingerprint));
 }
 
 /** Null where the `ptsm.yaml` of then cannot serve. */

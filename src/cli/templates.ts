@@ -1,3 +1,4 @@
+import { nomDeModele, type Modeles } from '../fiche/modeles.ts';
 import { listed, unknownName } from '../fiche/words/unknown-name.ts';
 
 /** A template that comes with the tool. */
@@ -25,7 +26,8 @@ export function templateFor(format: string): string {
 }
 
 /** @throws UsageError that suggests the template that was meant */
-export function refuseUnknownTemplate(asked: string, own: readonly string[]): void {
+export function refuseUnknownTemplate(asked: string, { files }: Modeles): void {
+  const own = files.map(({ path }) => nomDeModele(path));
   const names = [...new Set([...TEMPLATES.map(({ name }) => name), ...own])];
   if (!names.includes(asked))
     throw unknownName(`le modèle « ${asked} » n’existe pas`, asked, listed('modèles', names));

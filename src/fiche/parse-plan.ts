@@ -1,4 +1,5 @@
 import { NO_BILANS } from './bilans/bilan-annuel.ts';
+import { NO_MODELES } from './modeles.ts';
 import { decode } from './reading/decode.ts';
 import { flaw, inFile, type Defect } from './defect.ts';
 import { frontMatterSchema } from './schema/front-matter.ts';
@@ -27,12 +28,12 @@ interface ReadEntry {
 }
 
 export type PlanContext = Pick<Plan, 'configuration' | 'configurationFile' | 'vocabulary'> &
-  Partial<Pick<Plan, 'exceptionsFile' | 'bilans'>>;
+  Partial<Pick<Plan, 'exceptionsFile' | 'bilans' | 'modeles'>>;
 
 /** Every entry becomes a fiche, an ignored file or a finding: `lue + ignoree + non-lue` is their number. */
 export function parsePlan(
   entries: readonly Entry[],
-  { exceptionsFile = null, bilans = NO_BILANS, ...settings }: PlanContext,
+  { exceptionsFile = null, bilans = NO_BILANS, modeles = NO_MODELES, ...settings }: PlanContext,
 ): Plan {
   const { vocabulary } = settings;
   const context: ParseContext = { vocabulary, schema: frontMatterSchema(vocabulary) };
@@ -41,12 +42,14 @@ export function parsePlan(
     ...settings,
     exceptionsFile,
     bilans,
+    modeles,
     fiches: withRefs(read.flatMap(({ fiche }) => fiche ?? [])),
     files: read.map(({ file }) => file),
     defects: [
       ...read.flatMap(({ defects }) => defects),
       ...(exceptionsFile?.defects ?? []),
       ...bilans.defects,
+      ...modeles.defects,
     ],
   };
 }

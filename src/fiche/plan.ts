@@ -1,4 +1,5 @@
 import type { Bilans } from './bilans/bilan-annuel.ts';
+import type { Modeles } from './modeles.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import type { Defect, Range } from './defect.ts';
 import type { FrontMatter } from './schema/front-matter.ts';
@@ -47,6 +48,8 @@ export interface Plan {
   readonly exceptionsFile: ExceptionsFile | null;
   /** The coordinator's own words, a file a year. */
   readonly bilans: Bilans;
+  /** The territory's own templates, `modeles/*.md`. */
+  readonly modeles: Modeles;
   readonly vocabulary: Vocabulary;
   /** By file path, in code-point order. */
   readonly fiches: readonly Fiche[];

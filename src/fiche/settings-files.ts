@@ -5,9 +5,12 @@ export function settingsFiles({
   configurationFile,
   exceptionsFile,
   bilans,
-}: Pick<Plan, 'configurationFile' | 'exceptionsFile' | 'bilans'>): readonly Pick<
+  modeles,
+}: Pick<Plan, 'configurationFile' | 'exceptionsFile' | 'bilans' | 'modeles'>): readonly Pick<
   PlanFile,
   'path' | 'text'
 >[] {
-  return [configurationFile, exceptionsFile, ...bilans.files].filter((file) => file !== null);
+  return [configurationFile, exceptionsFile, ...bilans.files, ...modeles.files].filter(
+    (file) => file !== null,
+  );
 }

@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
-import { BILANS_FOLDER, NO_BILANS, type Bilans } from '../fiche/bilans/bilan-annuel.ts';
+import { BILANS_FOLDER } from '../fiche/bilans/bilan-annuel.ts';
 import { parseBilans } from '../fiche/bilans/parse-bilans.ts';
 import { EXCEPTIONS_FILE } from '../fiche/exceptions/exception.ts';
 import { parseExceptions, type ExceptionsFile } from '../fiche/exceptions/parse-exceptions.ts';
 import { parsePlan, type Entry } from '../fiche/parse-plan.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { buildVocabulary } from '../fiche/vocabulary/vocabulary.ts';
+import { entriesOf } from './entries-of.ts';
 import type { ReadConfiguration } from './read-configuration.ts';
+import { readModeles } from './read-modeles.ts';
 import { settingsText } from './settings-text.ts';
 import type { IsIgnored, Source } from './source.ts';
 
@@ -23,9 +25,17 @@ export function readPlan(source: Source, settings: ReadConfiguration): ReadPlan 
   const entries = source.entries(posix.normalize(fiches).replace(/\/$/, ''), ignoring(fiches, ignorer));
   const vocabulary = buildVocabulary(referentiel, configuration);
   const exceptionsFile = readExceptions(source);
-  const bilans = readBilans(source);
+  const bilans = parseBilans(entriesOf(BILANS_FOLDER, source));
+  const modeles = readModeles(source);
   return {
-    plan: parsePlan(entries, { configuration, configurationFile, exceptionsFile, bilans, vocabulary }),
+    plan: parsePlan(entries, {
+      configuration,
+      configurationFile,
+      exceptionsFile,
+      bilans,
+      modeles,
+      vocabulary,
+    }),
     entries,
   };
 }
@@ -33,10 +43,6 @@ export function readPlan(source: Source, settings: ReadConfiguration): ReadPlan 
 function readExceptions(source: Source): ExceptionsFile | null {
   const bytes = source.settings(EXCEPTIONS_FILE);
   return bytes === null ? null : parseExceptions(settingsText(EXCEPTIONS_FILE, bytes));
-}
-
-function readBilans(source: Source): Bilans {
-  return source.holds(BILANS_FOLDER) ? parseBilans(source.entries(BILANS_FOLDER, () => false)) : NO_BILANS;
 }
 
 /** `ignorer` holds names, or paths inside the fiches folder; a name alone is ignored wherever it stands. */

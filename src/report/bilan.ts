@@ -5,7 +5,8 @@ import { bilanBlocks } from './blocks/bilan-blocks.ts';
 import type { Document } from './document.ts';
 import { enteteOf, type Look } from './entete.ts';
 import { placeParoles } from './paroles.ts';
-import { buildBlocks, parseTemplate, type Template } from './template/lay-out.ts';
+import { buildBlocks, parseTemplate } from './template/lay-out.ts';
+import type { Template } from './template/template-error.ts';
 
 export interface BilanLook extends Look {
   readonly vocabulary: Vocabulary;

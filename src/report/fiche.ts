@@ -8,7 +8,8 @@ import type { Block, Document } from './document.ts';
 import { fieldText } from './field-text.ts';
 import { heading, list, tableau, textCell } from './nodes.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { buildBlocks, parseTemplate, type Builders, type Template } from './template/lay-out.ts';
+import { buildBlocks, parseTemplate, type Builders } from './template/lay-out.ts';
+import type { Template } from './template/template-error.ts';
 
 export interface FicheContext {
   readonly plan: Plan;

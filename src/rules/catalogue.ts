@@ -118,6 +118,7 @@ import { axeInutilise } from './configuration/axe-inutilise.ts';
 import { codeEnDouble } from './configuration/code-en-double.ts';
 import { couleurIllisible } from './configuration/couleur-illisible.ts';
 import { logoIntrouvable } from './configuration/logo-introuvable.ts';
+import { modeleRefuse } from './configuration/modele-refuse.ts';
 import { nomInconnu } from './configuration/nom-inconnu.ts';
 import { publicInutilise } from './configuration/public-inutilise.ts';
 import { statusInutilise } from './configuration/status-inutilise.ts';
@@ -258,6 +259,7 @@ export const DOMAINS = {
     codeEnDouble,
     couleurIllisible,
     logoIntrouvable,
+    modeleRefuse,
     nomInconnu,
     publicInutilise,
     statusInutilise,

@@ -9,10 +9,14 @@ import { RULES } from './catalogue.ts';
 import { severityIn } from './severity.ts';
 import { toFinding, type FindingContext, type Subject } from './to-finding.ts';
 
-/** All that is wrong with a plan, gravest severities as `ptsm.yaml` sets them, sorted by file, place and code. */
-export function checkPlan(plan: Plan, surroundings: Surroundings): readonly Finding[] {
+/** All that is wrong with a plan, gravest severities as `ptsm.yaml` sets them, sorted by file, place and code; `others` are defects that only another layer can see. */
+export function checkPlan(
+  plan: Plan,
+  surroundings: Surroundings,
+  others: readonly Defect[] = [],
+): readonly Finding[] {
   const ruled = RULES.flatMap((rule) => rule.check?.(plan, surroundings) ?? []);
-  return wordDefects([...plan.defects, ...capped(ruled)].toSorted(byPlace), plan);
+  return wordDefects([...plan.defects, ...capped(ruled), ...others].toSorted(byPlace), plan);
 }
 
 /** Defects in words, with the severities of the plan's configuration. */

@@ -10,6 +10,8 @@ export interface Exemple {
   readonly configuration: Readonly<Record<string, unknown>>;
   /** Text of `.ptsm/exceptions.yaml`. */
   readonly exceptions?: string;
+  /** Text of `modeles/bilan.md`. */
+  readonly modele?: string;
   /** The day that the repository is judged on, `AAAA-MM-JJ`. */
   readonly jour?: string;
   /** Paths of the repository that are no fiches. */
@@ -97,6 +99,10 @@ export function avecConfiguration(
   montre: string,
 ): Exemple {
   return { ...exemple, configuration, montre: `# ptsm.yaml\n${montre}\n\n# fiche\n${exemple.montre}` };
+}
+
+export function avecModele(exemple: Exemple, modele: string): Exemple {
+  return { ...exemple, modele, montre: `# modeles/bilan.md\n${modele}` };
 }
 
 function fiche(lines: string, body = ''): string {

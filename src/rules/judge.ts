@@ -13,8 +13,8 @@ export interface Judgement {
 }
 
 /** Findings without those that `.ptsm/exceptions.yaml` accepts, and with what is wrong with the exceptions themselves. */
-export function judge(plan: Plan, surroundings: Surroundings): Judgement {
-  const found = checkPlan(plan, surroundings);
+export function judge(plan: Plan, surroundings: Surroundings, others: readonly Defect[] = []): Judgement {
+  const found = checkPlan(plan, surroundings, others);
   const { exceptionsFile: file } = plan;
   if (!file) return { findings: found, acceptes: [] };
   const standing = file.exceptions.filter((one) => !isExpired(one, surroundings.today()));

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { UsageError } from '../../src/fiche/usage-error.ts';
 import { findRoot } from '../../src/io/find-root.ts';
-import { readTemplate } from '../../src/io/read-template.ts';
+import { readModeles } from '../../src/io/read-modeles.ts';
+import { workTree } from '../../src/io/work-tree.ts';
 import { fillTemplate } from '../../src/report/template/fill.ts';
 import { bytesOf, entreesOf, type Entree } from '../support/hostile-corpus.ts';
 import { thrownBy } from '../support/thrown-by.ts';
@@ -59,7 +60,9 @@ describe('a template that asks for what every object inherits', () => {
     'constructor.name',
     '__proto__.constructor',
   ])('finds no « %s » in the values', (name) => {
-    expect(thrownBy(() => fillTemplate('m.md', `{{ fiche.${name} }}`, MODEL))).toBeInstanceOf(UsageError);
+    expect(
+      thrownBy(() => fillTemplate({ name: 'm.md', source: `{{ fiche.${name} }}` }, MODEL)),
+    ).toBeInstanceOf(UsageError);
   });
 });
 
@@ -72,7 +75,7 @@ describe('the value of a fiche in a template', () => {
     '[lien](javascript:x)',
     '# titre',
   ])('stays the text « %s »', (titre) => {
-    const text = fillTemplate('m.md', '{{ fiche.titre }}', { fiche: { titre } });
+    const text = fillTemplate({ name: 'm.md', source: '{{ fiche.titre }}' }, { fiche: { titre } });
     expect(text).toBe(titre.replace(/[!-/:-@[-`{-~]/g, '\\$&'));
   });
 });
@@ -82,17 +85,12 @@ describe('a folder of templates that is a link out of the repository', () => {
     const elsewhere = writeRepository({ 'bilan.md': 'Mot de passe' });
     const folder = writeRepository({ 'ptsm.yaml': '' });
     symlinkSync(elsewhere, join(folder, 'modeles'));
-    const root = findRoot(folder, null);
-    const said = messageOf(() => readTemplate('bilan', root)) ?? readTemplate('bilan', root).source;
-    expect(said).not.toContain('Mot de passe');
+    const { files, defects } = readModeles(workTree(findRoot(folder, null)));
+    expect(files).toEqual([]);
+    expect(defects.map(({ code, file }) => [code, file])).toEqual([['lien-symbolique', 'modeles']]);
   });
 });
 
-function messageOf(action: () => unknown): string | null {
-  const error = thrownBy(action);
-  return error instanceof Error ? error.message : null;
-}
-
 function fill(entree: Entree): string {
-  return fillTemplate('modele.md', new TextDecoder().decode(bytesOf(entree)), MODEL);
+  return fillTemplate({ name: 'modele.md', source: new TextDecoder().decode(bytesOf(entree)) }, MODEL);
 }

@@ -2,7 +2,11 @@ import { flawsOfNames, flawsOfReferences } from '../../src/fiche/vocabulary/conf
 import { parseConfiguration } from '../../src/fiche/vocabulary/parse-configuration.ts';
 import type { Finding } from '../../src/fiche/finding.ts';
 import { parseExceptions } from '../../src/fiche/exceptions/parse-exceptions.ts';
-import { parsePlan } from '../../src/fiche/parse-plan.ts';
+import { renderBilan } from '../../src/report/bilan.ts';
+import { renderFiche } from '../../src/report/fiche.ts';
+import { tryTemplates } from '../../src/cli/template-defects.ts';
+import { parseModeles } from '../../src/fiche/modeles.ts';
+import { parsePlan, type Entry } from '../../src/fiche/parse-plan.ts';
 import { buildVocabulary } from '../../src/fiche/vocabulary/vocabulary.ts';
 import { textsOf } from '../../src/figures/constats.ts';
 import { figureIds } from '../../src/figures/named-figures.ts';
@@ -30,6 +34,7 @@ export function checkExemple(exemple: Exemple): readonly CheckedFinding[] {
     configuration,
     configurationFile: file,
     exceptionsFile,
+    modeles: parseModeles(modelesOf(exemple)),
     vocabulary,
   });
   const rules = RULES.map(({ code }) => code);
@@ -40,10 +45,17 @@ export function checkExemple(exemple: Exemple): readonly CheckedFinding[] {
   ];
   if (misnamed.length > 0) return refuse(misnamed);
   const texts = textsOf(plan);
-  return judge(plan, aroundOf(exemple)).findings.map((finding) => ({
-    ...finding,
-    text: texts.get(finding.file) ?? '',
-  }));
+  return judge(plan, aroundOf(exemple), tryTemplates(plan, { renderBilan, renderFiche })).findings.map(
+    (finding) => ({
+      ...finding,
+      text: texts.get(finding.file) ?? '',
+    }),
+  );
+}
+
+function modelesOf({ modele }: Exemple): readonly Entry[] {
+  if (modele === undefined) return [];
+  return [{ path: 'modeles/bilan.md', bytes: new TextEncoder().encode(modele) }];
 }
 
 function aroundOf({ entries, autres = [], jour }: Exemple): Surroundings {

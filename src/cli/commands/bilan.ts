@@ -5,7 +5,6 @@ import { envelope } from '../../figures/envelope.ts';
 import { yearsOf } from '../../figures/named-figures.ts';
 import { populationOf } from '../../figures/population.ts';
 import type { Figure, Result } from '../../figures/result.ts';
-import { listTemplates } from '../../io/list-templates.ts';
 import { named } from '../../report/blocks/named.ts';
 import { renderFigure } from '../../report/figure.ts';
 import { ruleOf } from '../../rules/catalogue.ts';
@@ -54,7 +53,7 @@ async function printBilan(
   options: BilanOptions,
 ): Promise<void> {
   const { modele } = options;
-  if (modele !== undefined) refuseUnknownTemplate(modele, listTemplates(opened.root));
+  if (modele !== undefined) refuseUnknownTemplate(modele, opened.plan.modeles);
   const output = {
     data: () => data,
     document: async (format: string) => bilanDocument(data, opened, { ...options, format }),

@@ -10,6 +10,7 @@ import { fingerprintsAt } from '../findings-before.ts';
 import { reportToActions } from '../github-actions.ts';
 import { openPlan, type OpenPlan } from '../open-plan.ts';
 import { addSeverityOptions, severitiesOf, type SeverityOptions } from '../severity-options.ts';
+import { withTemplates } from '../template-defects.ts';
 import { wantedPaths } from '../wanted-paths.ts';
 
 interface ValiderOptions extends CommonOptions, SeverityOptions {
@@ -28,8 +29,9 @@ export const declare: CommandModule['declare'] = (command, done) => {
 };
 
 async function valider(paths: readonly string[], options: ValiderOptions) {
-  const opened = openPlan(options, { au: options.au ?? null, severities: severitiesOf(options) });
-  const recent = sinceOf(opened, options);
+  const severities = severitiesOf(options);
+  const opened = await withTemplates(openPlan(options, { au: options.au ?? null, severities }));
+  const recent = await sinceOf(opened, options);
   const isJudged = wantedPaths(paths, opened);
   const findings = (recent?.findings ?? opened.findings).filter(({ file }) => isJudged(file));
   const bloquantes: readonly Severity[] = options.strict ? ['erreur', 'avertissement'] : ['erreur'];
@@ -42,10 +44,10 @@ async function valider(paths: readonly string[], options: ValiderOptions) {
 }
 
 /** Both ends are read whole: a fiche taken away breaks the links of those that stay. Null without `--depuis`. */
-function sinceOf(opened: OpenPlan, options: ValiderOptions) {
+async function sinceOf(opened: OpenPlan, options: ValiderOptions) {
   if (options.depuis === undefined) return null;
   const base = findBase(opened.root, options.depuis, opened.commit?.commit);
-  const before = fingerprintsAt(base, opened, severitiesOf(options));
+  const before = await fingerprintsAt(base, opened, severitiesOf(options));
   const findings = opened.findings.filter(({ fingerprint }) => !before.has(fingerprint));
   const anciens = opened.findings.length - findings.length;
   return { findings, depuis: { ref: options.depuis, commit: base.commit, anciens } };

@@ -15,14 +15,14 @@ export const declare: CommandModule['declare'] = (command, done) => {
   command.argument('<id>', 'numéro de la fiche, ou son fichier').action(async (id: string) => {
     const options: CommonOptions = command.optsWithGlobals();
     const opened = openPlan(options);
-    const { plan, findings, root } = opened;
+    const { plan, findings } = opened;
     const fiche = ficheNamed(plan, id);
     const own = findings.filter(({ file }) => file === fiche.file);
     await emit(
       {
         data: () => buildFiches([fiche], null, opened),
         document: () =>
-          renderFiche(fiche, { plan, findings: own, wordsOf, template: readTemplate('fiche', root) }),
+          renderFiche(fiche, { plan, findings: own, wordsOf, template: readTemplate('fiche', plan.modeles) }),
       },
       options,
     );

@@ -1,5 +1,5 @@
 import { readShipped } from '../../io/read-shipped.ts';
-import { TEMPLATES_FOLDER } from '../../io/list-templates.ts';
+import { cheminDeModele, NO_MODELES } from '../../fiche/modeles.ts';
 import { findRoot } from '../../io/find-root.ts';
 import type { CommonOptions } from '../common-options.ts';
 import type { ExitCode } from '../command.ts';
@@ -10,11 +10,12 @@ import { refuseUnknownTemplate } from '../templates.ts';
 
 /** Starts a territory's own template from one that comes with the tool; one that is there is never replaced. */
 export async function copier(nom: string, options: CommonOptions): Promise<ExitCode> {
-  refuseUnknownTemplate(nom, []);
+  refuseUnknownTemplate(nom, NO_MODELES);
   const { folder } = findRoot(options.dossier, options.config);
-  const path = `${TEMPLATES_FOLDER}/${nom}.md`;
   const text = readShipped(`templates/${nom}.md`);
-  const written: readonly Written[] = writeNewFiles(folder, [{ path, text, partage: false }]);
+  const written: readonly Written[] = writeNewFiles(folder, [
+    { path: cheminDeModele(nom), text, partage: false },
+  ]);
   await printWritten(written, options);
   return EXIT.done;
 }

@@ -1,21 +1,20 @@
+import { cheminDeModele, nomDeModele } from '../../fiche/modeles.ts';
 import { parsePlan } from '../../fiche/parse-plan.ts';
-import type { Plan } from '../../fiche/plan.ts';
 import { DEFAULTS } from '../../fiche/vocabulary/parse-configuration.ts';
-import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
-import { buildBilan } from '../../figures/bilan.ts';
 import type { Result } from '../../figures/result.ts';
 import { SCHEMA_VERSION } from '../../figures/schema-version.ts';
-import { listTemplates, TEMPLATES_FOLDER } from '../../io/list-templates.ts';
+import { readModeles } from '../../io/read-modeles.ts';
+import { workTree } from '../../io/work-tree.ts';
 import { blocsOf } from '../../report/blocks/bilan-blocks.ts';
 import { valeursOf } from '../../report/bilan-model.ts';
 import { renderModeles } from '../../report/modeles.ts';
 import type { ExitCode } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
+import { draftBilan } from '../draft-bilan.ts';
 import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
 import { openVocabulary, rootOrHere } from '../open-plan.ts';
 import { TEMPLATES } from '../templates.ts';
-import { version } from '../version.ts';
 
 type Modeles = Result<'ptsm.modeles'>;
 
@@ -27,9 +26,10 @@ export async function lister(options: CommonOptions): Promise<ExitCode> {
 }
 
 function buildModeles(options: CommonOptions): Modeles {
-  const own = listTemplates(rootOrHere(options.dossier, options.config));
+  const root = rootOrHere(options.dossier, options.config);
+  const own = readModeles(workTree(root)).files.map(({ path }) => nomDeModele(path));
   const vocabulary = openVocabulary(options);
-  const bilan = emptyBilan(vocabulary);
+  const bilan = draftBilan(parsePlan([], { configuration: DEFAULTS, configurationFile: null, vocabulary }));
   return {
     schemaVersion: SCHEMA_VERSION,
     kind: 'ptsm.modeles',
@@ -43,30 +43,12 @@ function shippedOne(
   { name, description, formats }: (typeof TEMPLATES)[number],
   own: readonly string[],
 ): Modeles['modeles'][number] {
-  const fichier = own.includes(name) ? fileOf(name) : null;
+  const fichier = own.includes(name) ? cheminDeModele(name) : null;
   return { nom: name, description, formats, fichier };
 }
 
 function ownOnes(own: readonly string[]): Modeles['modeles'] {
   return own
     .filter((name) => TEMPLATES.every((one) => one.name !== name))
-    .map((nom) => ({ nom, description: 'modèle du territoire', formats: [], fichier: fileOf(nom) }));
-}
-
-function fileOf(name: string): string {
-  return `${TEMPLATES_FOLDER}/${name}.md`;
-}
-
-/** What any bilan of this territory has, before its first fiche. */
-function emptyBilan(vocabulary: Vocabulary): Result<'ptsm.bilan'> {
-  const plan: Plan = parsePlan([], { configuration: DEFAULTS, configurationFile: null, vocabulary });
-  const provenance = () =>
-    ({
-      commit: null,
-      date: null,
-      etat: 'hors-git',
-      referentiel: vocabulary.version,
-      version: version(),
-    }) as const;
-  return buildBilan({ plan, findings: [], provenance }, { annee: null, titleOf: String });
+    .map((nom) => ({ nom, description: 'modèle du territoire', formats: [], fichier: cheminDeModele(nom) }));
 }

@@ -20,7 +20,7 @@ interface Parsed {
 
 /** Files of the folder of bilans, those that are named after a year; the others are no business of ours. */
 export function parseBilans(entries: readonly Entry[]): Bilans {
-  const read = entries.filter(({ path }) => NAME.test(path)).map(readEntry);
+  const read = entries.filter(({ path }) => NAME.test(path) || path === BILANS_FOLDER).map(readEntry);
   return {
     annuels: read.flatMap(({ annuel }) => annuel ?? []),
     files: read.map(({ path, text }) => ({ path, text })),

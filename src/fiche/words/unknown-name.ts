@@ -8,8 +8,19 @@ export interface Known {
 }
 
 /** A name that a person typed and that stands for nothing: exit code 2. */
-export function unknownName(message: string, typed: string, known: Known): UsageError {
-  return new UsageError(message, { hint: nearName(typed, known) });
+export class UnknownName extends UsageError {
+  readonly typed: string;
+  readonly known: Known;
+
+  constructor(message: string, typed: string, known: Known) {
+    super(message, { hint: nearName(typed, known) });
+    this.typed = typed;
+    this.known = known;
+  }
+}
+
+export function unknownName(message: string, typed: string, known: Known): UnknownName {
+  return new UnknownName(message, typed, known);
 }
 
 /** « vouliez-vous … ? », or all there is. */

@@ -1,10 +1,11 @@
 import { Liquid, type LiquidError } from 'liquidjs';
 import { frenchDate } from '../../fiche/words/french-date.ts';
 import { plural } from '../../fiche/words/plural.ts';
-import { UsageError } from '../../fiche/usage-error.ts';
-import { nearName } from '../../fiche/words/unknown-name.ts';
+import type { Range } from '../../fiche/defect.ts';
+import type { UsageError } from '../../fiche/usage-error.ts';
 import { frenchNumber, percent } from '../typography.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { rangeOf, templateError, type Template } from './template-error.ts';
 
 /** Templates come from anyone who can open a pull request: no file, no prototype, bounded time and memory. */
 const LIMITS = { parseLimit: 200_000, renderLimit: 2_000, memoryLimit: 20_000_000 };
@@ -20,7 +21,7 @@ const FILTERS: Readonly<Record<string, (value: never, ...words: never[]) => stri
 };
 
 /** Values and loops of a template (Liquid) filled in: the result is Markdown. @throws UsageError with the line at fault. */
-export function fillTemplate(name: string, source: string, model: object): string {
+export function fillTemplate(template: Template, model: object): string {
   const engine = new Liquid({
     ...LIMITS,
     ownPropertyOnly: true,
@@ -32,9 +33,9 @@ export function fillTemplate(name: string, source: string, model: object): strin
   for (const [filter, apply] of Object.entries(FILTERS))
     engine.registerFilter(filter, apply as (...values: unknown[]) => string);
   try {
-    return String(engine.parseAndRenderSync(source, model));
+    return String(engine.parseAndRenderSync(template.source, model));
   } catch (error) {
-    throw refusal(name, error, model);
+    throw refusal(template, error, model);
   }
 }
 
@@ -65,17 +66,22 @@ const REASONS: readonly Reason[] = [
   { pattern: /ENOENT|Failed to lookup/, french: () => 'un modèle ne peut pas en inclure un autre' },
 ];
 
-const OTHERWISE = 'ce qu’un modèle peut dire : ptsm modeles';
-
-function refusal(name: string, error: unknown, model: object): UsageError {
+function refusal(template: Template, error: unknown, model: object): UsageError {
   const message = error instanceof Error ? error.message : '';
-  const line = (error as Partial<LiquidError>).token?.getPosition()[0];
-  const where = line === undefined ? name : `${name}, ligne ${String(line)}`;
   const reason = REASONS.find(({ pattern }) => pattern.test(message));
   const word = reason?.pattern.exec(message)?.[1] ?? '';
-  return new UsageError(`le modèle ${where} : ${reason?.french(word) ?? 'erreur de syntaxe'}`, {
-    hint: nearName(word, { names: reason?.names?.(model) ?? [], otherwise: OTHERWISE }),
+  const names = reason?.names?.(model) ?? [];
+  return templateError(template, {
+    message: reason?.french(word) ?? 'erreur de syntaxe',
+    range: placeOf(word, template.source, error),
+    known: { names, otherwise: 'ce qu’un modèle peut dire : ptsm modeles' },
   });
+}
+
+/** The word at fault, or else the tag that it stands in, as Liquid says it. */
+function placeOf(word: string, source: string, error: unknown): Range | null {
+  const { token } = error as Partial<LiquidError>;
+  return token ? rangeOf(word, source, [token.begin, token.end]) : null;
 }
 
 /** Every value of a model by its dotted path, and what holds it; a list is one value. */

@@ -2,24 +2,19 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import { listed, nearName } from '../../fiche/words/unknown-name.ts';
+import { listed, UnknownName, type Known } from '../../fiche/words/unknown-name.ts';
 import { flawsOfBody } from '../../fiche/reading/body-flaws.ts';
-import { UsageError } from '../../fiche/usage-error.ts';
+import type { UsageError } from '../../fiche/usage-error.ts';
 import { below } from '../below.ts';
 import type { Block, Document } from '../document.ts';
 import { typeset } from '../typography.ts';
 import { fillTemplate } from './fill.ts';
 import { plainText } from './plain-text.ts';
+import { rangeOf, templateError, type Template } from './template-error.ts';
 
 /** What stands where a template says `::nom{#id}`: blocks of the report, built from its figures. */
 export type BlockBuilder = (attributes: Readonly<Record<string, string>>) => readonly Block[];
 export type Builders = Readonly<Record<string, BlockBuilder>>;
-
-export interface Template {
-  /** How messages name it. */
-  readonly name: string;
-  readonly source: string;
-}
 
 /** Named blocks of a template, most of them tables. */
 const BLOCKS = 200;
@@ -31,13 +26,13 @@ export interface Layout {
 }
 
 export function parseTemplate(template: Template, model: object): Layout {
-  const markdown = fillTemplate(template.name, template.source, model);
+  const markdown = fillTemplate(template, model);
   refuseHeavy(template, markdown);
   const tree = remark().use(remarkGfm).use(remarkDirective).parse(markdown);
   const children = tree.children.map((node) => {
     if (node.type === 'leafDirective') return node;
     if (node.type === 'containerDirective')
-      throw refusal(template, `:::${node.name}`, { message: 'un bloc s’écrit ::nom' });
+      throw blockError(template, node.name, { message: 'un bloc s’écrit ::nom', word: node.name });
     return typeset(plainText(node, markdown));
   });
   return { template, children };
@@ -56,11 +51,12 @@ export function buildBlocks({ template, children }: Layout, builders: Builders):
 }
 
 /** A template is written by anyone, too: the parser gets no more of it than of a fiche. */
-function refuseHeavy({ name }: Template, markdown: string): void {
+function refuseHeavy(template: Template, markdown: string): void {
   const blocks = markdown.match(/^::/gm)?.length ?? 0;
   if (flawsOfBody(markdown, 0).length === 0 && blocks <= BLOCKS) return;
-  throw new UsageError(`le modèle ${name} : trop long ou trop imbriqué, attendu un texte courant`, {
-    hint: 'comparez avec le modèle livré avec ptsm',
+  throw templateError(template, {
+    message: 'trop long ou trop imbriqué, attendu un texte courant',
+    range: null,
   });
 }
 
@@ -71,25 +67,32 @@ function build(
 ): readonly Block[] {
   const builder = Object.hasOwn(builders, name) ? builders[name] : undefined;
   if (!builder) {
-    const hint = nearName(name, listed('blocs', Object.keys(builders)));
-    throw refusal(template, `::${name}`, { message: `le bloc « ${name} » n’existe pas`, hint });
+    const known = listed('blocs', Object.keys(builders));
+    throw blockError(template, name, { message: `le bloc « ${name} » n’existe pas`, word: name, known });
   }
   try {
     return builder(textsOf(attributes));
   } catch (error) {
-    throw error instanceof UsageError ? refusal(template, `::${name}`, error) : error;
+    if (!(error instanceof UnknownName)) throw error;
+    const { message, typed, known } = error;
+    throw blockError(template, name, { message, word: typed, known });
   }
 }
 
-/** The line is that of the template, not of the Markdown that it gave. */
-function refusal(
-  { name, source }: Template,
-  wanted: string,
-  why: { message: string; hint?: string | null },
-): UsageError {
-  const line = source.split('\n').findIndex((text) => text.trimStart().startsWith(wanted)) + 1;
-  const where = line === 0 ? name : `${name}, ligne ${String(line)}`;
-  return new UsageError(`le modèle ${where} : ${why.message}`, { hint: why.hint ?? null });
+interface BlockFault {
+  readonly message: string;
+  readonly word: string;
+  readonly known?: Known;
+}
+
+/** The place is that of the template, not of the Markdown that it gave: the line of that block which holds the word. */
+function blockError(template: Template, block: string, { word, ...fault }: BlockFault): UsageError {
+  const lines = [...template.source.matchAll(/^[^\S\n]*:{2,}.*$/gm)].filter(([line]) =>
+    line.trimStart().replace(/^:+/, '').startsWith(block),
+  );
+  const line = lines.find(([text]) => text.includes(word)) ?? lines[0];
+  const range = line ? rangeOf(word, template.source, [line.index, line.index + line[0].length]) : null;
+  return templateError(template, { ...fault, range });
 }
 
 function textsOf(attributes: LeafDirective['attributes']): Readonly<Record<string, string>> {

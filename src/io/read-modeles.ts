@@ -1,0 +1,8 @@
+import { MODELES_FOLDER, parseModeles, type Modeles } from '../fiche/modeles.ts';
+import { entriesOf } from './entries-of.ts';
+import type { Source } from './source.ts';
+
+/** The territory's own templates. */
+export function readModeles(source: Source): Modeles {
+  return parseModeles(entriesOf(MODELES_FOLDER, source));
+}
