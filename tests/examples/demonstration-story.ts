@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 type Amounts = Readonly<Record<string, number>>;
@@ -41,20 +42,23 @@ export function storyRows(): readonly StoryRow[] {
   });
 }
 
-/** Every text of the example that the tool reads, by path. */
-export function exampleFiles(): Readonly<Record<string, string>> {
-  const names = readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' });
+/** Every file of the example, by path. */
+export function exampleFiles(): Readonly<Record<string, Uint8Array>> {
+  const entries = readdirSync(EXAMPLE, { recursive: true, withFileTypes: true });
   return Object.fromEntries(
-    names
-      .filter((name) => /\.(?:md|yaml)$/.test(name))
-      .map((name) => [name.replaceAll('\\', '/'), readFileSync(`${EXAMPLE}${name}`, 'utf8')]),
+    entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [relative(EXAMPLE, path).replaceAll('\\', '/'), readFileSync(path)]),
   );
 }
 
 /** The texts of the fiches, by number. */
 export function ficheTexts(): ReadonlyMap<string, string> {
-  const files = Object.entries(exampleFiles()).filter(([name]) => name.startsWith('fiches/'));
-  return new Map(files.map(([, text]) => [valueOf(text, 'id'), text]));
+  const texts = Object.entries(exampleFiles())
+    .filter(([path]) => path.startsWith('fiches/'))
+    .map(([, bytes]) => new TextDecoder().decode(bytes));
+  return new Map(texts.map((text) => [valueOf(text, 'id'), text]));
 }
 
 /** The same facts as the story, read from a fiche by patterns: nothing of the tool serves here. */
