@@ -38,9 +38,9 @@ function safeValue(value: Properties[string]): Properties[string] {
 
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-/** As a browser understands it: it reads « java\nscript: » as one word. */
+/** As a browser understands it: it reads « java\nscript: » as one word. What looks like a scheme has to be one. */
 function isSafeLink(href: string): boolean {
   if (href === 'data:,') return true;
-  const base = 'https://page.invalid/';
+  const base = /^[^/?#]*:/.test(href) ? undefined : 'https://page.invalid/';
   return URL.canParse(href, base) && SCHEMES.has(new URL(href, base).protocol);
 }

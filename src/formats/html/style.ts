@@ -58,16 +58,28 @@ hr { border: 0; border-top: 1px solid var(--filet); margin: 2em 0; }
 /* Tables */
 .tableau, .defile:has(> table) { margin: 1.5em 0; }
 .tableau > .defile { margin: 0; }
-.defile { position: relative; overflow-x: auto; }
+/* A shadow on the side where there is more to see. */
+.defile {
+  position: relative; overflow-x: auto;
+  background:
+    linear-gradient(to right, #fff 40%, #fff0) left / 3rem 100% no-repeat local,
+    linear-gradient(to left, #fff 40%, #fff0) right / 3rem 100% no-repeat local,
+    radial-gradient(farthest-side at 0 50%, #0006, #0000) left / 0.9rem 100% no-repeat scroll,
+    radial-gradient(farthest-side at 100% 50%, #0006, #0000) right / 0.9rem 100% no-repeat scroll;
+}
 table { border-collapse: collapse; width: 100%; font-size: 0.95rem; line-height: 1.4; }
 caption { text-align: left; font-weight: 600; padding: 0 0 0.5rem; }
 th, td { padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--filet); }
 thead th, thead td { background: var(--couleur); color: #fff; font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 600; }
-tbody tr:nth-child(even) { background: var(--fond); }
+tbody tr:nth-child(even) { background: #0b1f5008; }
 .nombre { text-align: right; font-variant-numeric: tabular-nums; }
-tbody .nombre { white-space: nowrap; }
-tr.total > * { font-weight: 700; border-top: 2px solid var(--couleur); background: #fff; }
+tbody .court { white-space: nowrap; }
+[tabindex] > table .long { min-width: 12rem; }
+.partage-1 .long { width: 100%; }
+.partage-2 .long { width: 50%; }
+.partage-3 .long { width: 33%; }
+tr.total > * { font-weight: 700; border-top: 2px solid var(--couleur); }
 
 /* Charts */
 .graphique { margin: 2em 0; }
@@ -103,15 +115,16 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--fil
   h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
   h2 { margin-top: 1.5em; }
   thead { display: table-header-group; }
-  tr, blockquote, .constat, .graphique > .defile { break-inside: avoid; }
+  tr, .entier, blockquote, .constat, .graphique > .defile { break-inside: avoid; }
   figcaption + .defile { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
-  .defile { overflow: visible; }
+  .defile { overflow: visible; background: none; }
+  [tabindex] > table .long { min-width: 0; }
   table { font-size: 9pt; }
   table.serre { font-size: 7.5pt; }
   th, td { padding: 1.2mm 1.6mm; }
   .graphique svg { min-width: 0; max-width: none; }
-  summary { list-style: none; color: var(--discret); break-after: avoid; }
+  summary { display: none; }
   details::details-content { display: block; content-visibility: visible; block-size: auto; }
   a { color: inherit; }
 }

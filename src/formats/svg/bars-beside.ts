@@ -41,6 +41,7 @@ function bar({ value, text, ink }: Inked, scale: Scale): Part {
   const said = textBlock(lines, {
     ...side,
     y: Math.max(0, (THICKNESS - textHeight(lines, SMALL)) / 2),
+    edged: true,
     ...SMALL,
   });
   return { shapes: text === '' ? bars : [...bars, said], height: height + 2 };

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Valeur } from '../../report/document.ts';
 import type { Scale } from './axis.ts';
 import type { BarKind, Inked } from './bar-kind.ts';
-import { keyed } from './keyed.ts';
+import { keyed, type Keyed } from './keyed.ts';
 import { rect, SMALL, textBlock, textHeight, WIDTH, type Part } from './shapes.ts';
 import { movedDown, stacked } from './stack.ts';
 import { textWidth } from './text-width.ts';
@@ -47,10 +47,11 @@ function segmentsOf(values: readonly Inked[], scale: Scale): readonly Segment[] 
 }
 
 /** What is not known has its words; a zero only where the category has nothing else. */
-function withoutSegment(values: readonly Inked[]): readonly Inked[] {
+function withoutSegment(values: readonly Inked[]): readonly Keyed[] {
   const unknown = values.filter(({ value, text }) => value === null && text !== '');
   const isEmpty = unknown.length === 0 && values.every(({ value }) => (value ?? 0) === 0);
-  return isEmpty ? values.filter(({ value }) => value === 0).slice(0, 1) : unknown;
+  const [zero] = isEmpty ? values.filter(({ value }) => value === 0) : [];
+  return zero ? [{ text: zero.text, ink: null }] : unknown;
 }
 
 function fits({ text, width }: Segment): boolean {
@@ -79,7 +80,7 @@ interface Room {
 }
 
 /** Values that stand on no segment, each with the marks of its series. */
-function withOthers(bar: Part, values: readonly Inked[], { start, end }: Room): Part {
+function withOthers(bar: Part, values: readonly Keyed[], { start, end }: Room): Part {
   if (values.length === 0) return bar;
   const beside = keyed(values, end, Infinity);
   if (beside.end > WIDTH) return stacked([bar, keyed(values, start, WIDTH)]);

@@ -4,7 +4,7 @@ import { shown } from '../visible.ts';
 import { barChart } from './bar-chart.ts';
 import type { ChartLook } from './chart-look.ts';
 import { heatMap } from './heat-map.ts';
-import { shape, WIDTH, type Part } from './shapes.ts';
+import { LETTERS, shape, textBlock, textHeight, WIDTH, type Part } from './shapes.ts';
 import { timeline } from './timeline.ts';
 
 const KINDS: Readonly<Record<Graphique['genre'], (graphique: Graphique, look: ChartLook) => Part>> = {
@@ -14,10 +14,16 @@ const KINDS: Readonly<Record<Graphique['genre'], (graphique: Graphique, look: Ch
   frise: timeline,
 };
 
+const NOTHING: Part = {
+  shapes: [textBlock(['Aucune donnée.'], { x: 0, y: 0, ...LETTERS })],
+  height: textHeight([''], LETTERS) + 4,
+};
+
 /** A chart as a picture that says what it shows, in words, to who does not see it. */
 export function drawChart(graphique: Graphique, look: ChartLook): Element {
   const safe = readable(graphique);
-  const { shapes, height } = KINDS[safe.genre](safe, look);
+  const isEmpty = safe.categories.length === 0 || safe.series.length === 0;
+  const { shapes, height } = isEmpty ? NOTHING : KINDS[safe.genre](safe, look);
   const { id } = look;
   const said = (tagName: string, value: string) =>
     shape(tagName, { id: `${id}-${tagName}` }, [{ type: 'text', value }]);

@@ -12,7 +12,7 @@ export interface CellLook {
   readonly ink: string;
 }
 
-const [LONGEST_NAME, PAD, LEAST_HEIGHT] = [220, 8, 28];
+const [LONGEST_NAME, PAD, LEAST_HEIGHT, EDGE] = [220, 8, 28, 1];
 
 /** A row a series, a column a category; several grids, one below the other, where there are too many columns. */
 export function grid(graphique: Graphique, lookOf: (valeur: Valeur) => CellLook): Part {
@@ -24,7 +24,7 @@ export function grid(graphique: Graphique, lookOf: (valeur: Valeur) => CellLook)
   const corner = wrapText(axes.series, LONGEST_NAME, SMALL);
   const start = Math.max(widestOf(corner, SMALL), ...rows.map(({ name }) => widestOf(name, LETTERS))) + 12;
   const texts = series.flatMap(({ valeurs }) => valeurs.map(({ text }) => text));
-  const columns = buildColumns(categories, texts, WIDTH - start);
+  const columns = buildColumns(categories, texts, WIDTH - start - EDGE);
   const bands = columns.bands.map((band) => {
     const places = placesOf(band, columns.width, start);
     const head = headPart({ above: axes.categories, corner, columns, start }, places);

@@ -35,6 +35,8 @@ export interface TextPlace extends Letters {
   readonly fill?: string;
   /** Set upright, read from below. */
   readonly upright?: boolean;
+  /** With a white edge, so that a rule behind does not strike it. */
+  readonly edged?: boolean;
 }
 
 const LINE_HEIGHT = 1.25;
@@ -45,12 +47,13 @@ export function textHeight(lines: readonly string[], { size }: Letters): number 
   return lines.length * size * LINE_HEIGHT;
 }
 
-/** Lines of text, one below the other. Round them goes a white edge, so that a rule behind does not strike them. */
+/** Lines of text, one below the other. */
 export function textBlock(lines: readonly string[], place: TextPlace): Element {
-  const { x, y, size, bold = false, anchor = 'start', fill = INK, upright = false } = place;
+  const { x, y, size, bold = false, anchor = 'start', fill = INK, upright = false, edged = false } = place;
   const look: Properties = { fontSize: size, fill };
   if (anchor !== 'start') look['textAnchor'] = anchor;
   if (bold) look['fontWeight'] = 'bold';
+  if (edged) Object.assign(look, EDGE);
   if (upright) look['transform'] = `rotate(-90 ${String(short(x))} ${String(short(y))})`;
   const spans = lines.map((value, index) =>
     shape('tspan', { x: short(x), y: short(y + size * (ASCENT + index * LINE_HEIGHT)) }, [
@@ -59,6 +62,8 @@ export function textBlock(lines: readonly string[], place: TextPlace): Element {
   );
   return shape('text', look, spans);
 }
+
+const EDGE: Properties = { stroke: '#ffffff', strokeWidth: 3, paintOrder: 'stroke' };
 
 export const INK = '#1b1b1f';
 export const FAINT_INK = '#55565c';
