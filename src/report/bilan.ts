@@ -10,7 +10,7 @@ export function renderBilan(
   vocabulary: Vocabulary,
   template: Template,
 ): Document {
-  return layOut(template, modelOf(bilan, vocabulary), bilanBlocks(bilan));
+  return layOut(template, modelOf(bilan, vocabulary), bilanBlocks(bilan, vocabulary));
 }
 
 /** What a template may write: plain JSON with French names, nothing else. */

@@ -1,7 +1,4 @@
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import type { Finding } from '../fiche/finding.ts';
-import { flawsOfBody } from '../fiche/reading/body-flaws.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
 import { textsOf } from '../figures/constats.ts';
@@ -10,6 +7,7 @@ import { renderConstats, type RuleWords } from './constats.ts';
 import type { Block, Document } from './document.ts';
 import { fieldText } from './field-text.ts';
 import { heading, list, root, tableau, textCell } from './nodes.ts';
+import { parseOwn } from './own-text.ts';
 
 export interface FicheContext {
   readonly plan: Plan;
@@ -33,7 +31,7 @@ export function renderFiche(fiche: Fiche, { plan, findings, wordsOf }: FicheCont
     heading(1, `Fiche ${ref} : ${champs.title ?? 'sans titre'}`),
     fieldsTable(fiche, plan),
     ...linksTo(fiche, plan),
-    ...bodyOf(fiche),
+    ...(parseOwn(fiche.text, fiche.bodyStart) ?? []),
     ...(constats.length > 0 ? [heading(2, 'À corriger'), ...constats] : []),
   );
 }
@@ -67,12 +65,4 @@ function linksTo({ champs: { id } }: Fiche, { fiches }: Plan): readonly Block[] 
         heading(2, 'Citée par'),
         list(citing.map(({ ref, champs }) => [`${ref} : ${champs.title ?? 'sans titre'}`])),
       ];
-}
-
-/** The text of the fiche, as it is written where a Markdown parser would take minutes. Measured again, since a finding may be silenced. */
-function bodyOf({ text, bodyStart }: Fiche): readonly Block[] {
-  const body = text.slice(bodyStart);
-  const [flaw] = flawsOfBody(text, bodyStart);
-  if (flaw) return flaw.code === 'corps-trop-charge' ? [{ type: 'code', value: body }] : [];
-  return remark().use(remarkGfm).parse(body).children;
 }
