@@ -1,12 +1,13 @@
 import type { Range } from '../defect.ts';
 import type { Fiche } from '../plan.ts';
 import { markedOf, uncommented } from './comments.ts';
+import { titleOf } from './headings.ts';
 import { sectionsOf, type Section } from './sections.ts';
 
 /** A piece of a section: its own title, null for what stands before the first one. */
 export interface Piece {
   readonly titre: string | null;
-  /** Markdown as it is typed, comments left out; lines end with `\n`. */
+  /** Markdown as it is typed, as the title is, comments left out; lines end with `\n`. */
   readonly texte: string;
 }
 
@@ -28,7 +29,7 @@ export function piecesOf(
   const opening = { titre: null, texte: textIn(fiche, [start, below[0]?.range[0] ?? end]) };
   const titled = below
     .filter((one) => !one.isEmpty && !isApart(one))
-    .map((one) => ({ titre: one.title, texte: sectionText(fiche, one) }));
+    .map((one) => ({ titre: typedTitle(fiche, one), texte: sectionText(fiche, one) }));
   return [opening, ...titled].filter(({ texte }) => /[^\s\-*+_#>]/.test(texte));
 }
 
@@ -45,6 +46,12 @@ function sectionsBelow(fiche: Fiche, rank: number): readonly Section[] {
     below.push(one);
     [, from] = one.contents;
   }
+}
+
+/** Code in it is code again; what underlines it is on the next line. */
+function typedTitle(fiche: Fiche, { range }: Section): string {
+  const [line = ''] = uncommented(markedOf(fiche).slice(...range)).split('\n');
+  return titleOf(line.replace(/^#{1,6}/, ''));
 }
 
 function textIn(fiche: Fiche, range: Range): string {

@@ -3,6 +3,7 @@ import type { Item, Result } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { embedded, type Place } from '../embedded.ts';
 import { heading, paragraph } from '../nodes.ts';
+import { oneLine } from '../one-line.ts';
 import { parseOwn } from '../own-text.ts';
 import { spans } from '../typography.ts';
 
@@ -43,7 +44,7 @@ function titleOf({ ref, title, annees }: Item<'recits'>, annee: number | null): 
 function sectionBlocks({ titre, texte }: Section, place: Omit<Place, 'depth'>): readonly Block[] {
   const blocks = parseOwn(texte);
   return [
-    ...(titre === null ? [] : [heading(5, titre)]),
+    ...(titre === null ? [] : [heading(5, oneLine(titre))]),
     ...(blocks === null
       ? [paragraph('Texte trop long ou trop imbriqué pour être montré ici.')]
       : embedded(blocks, { ...place, depth: titre === null ? 5 : 6 })),
