@@ -63,7 +63,7 @@ export interface Font {
 export function textWidth(text: string, { size, bold }: Font): number {
   const widths = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
   let total = 0;
-  for (const character of text) total += widths.get(character) ?? widths.get(base(character)) ?? UNKNOWN;
+  for (const character of text) total += widths.get(character) ?? UNKNOWN;
   return (total * size) / 100;
 }
 
@@ -72,15 +72,19 @@ export function lineHeight(size: number): number {
   return size * 11.49;
 }
 
+/** Latin letters with an accent, as far as Ÿ and Ž. */
+const ACCENTED = Array.from({ length: 0x17f - 0xc0 }, (_, index) => String.fromCodePoint(0xc0 + index));
+
 const REGULAR_WIDTHS = widthsOf(REGULAR);
 const BOLD_WIDTHS = widthsOf(BOLD);
 
 function widthsOf(groups: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
-  return new Map(
-    Object.entries(groups).flatMap(([width, characters]) =>
-      [...characters].map((character) => [character, Number(width)] as const),
-    ),
+  const plain = Object.entries(groups).flatMap(([width, characters]) =>
+    [...characters].map((character) => [character, Number(width)] as const),
   );
+  const widths = new Map(plain);
+  const accented = ACCENTED.map((character) => [character, widths.get(base(character)) ?? UNKNOWN] as const);
+  return new Map([...accented, ...plain]);
 }
 
 /** An accent takes no room. */

@@ -40,6 +40,7 @@ export function chartOf(node: Graphique, setting: Setting): readonly Element[] {
 function optionsOf(node: Graphique, { look, width }: Setting): ChartRunOptions {
   const { titre, description, categories, series, genre, unite } = node;
   const isStacked = genre === 'empilees';
+  const isWritten = series.some(({ valeurs }) => valeurs.some((valeur) => valeur.unite !== undefined));
   const numberFormat = numberFormatOf(series.flatMap(({ valeurs }) => valeurs));
   const colours = series.length === 1 ? [look.accent] : SERIES_COLOURS;
   const font = { name: FONT };
@@ -59,7 +60,7 @@ function optionsOf(node: Graphique, { look, width }: Setting): ChartRunOptions {
       minimum: 0,
       crossesAt: 'maximum',
       numberFormat,
-      ...(unite === '' ? {} : { title: { text: visible(unite), font: { size: 9 } } }),
+      ...(unite === '' || isWritten ? {} : { title: { text: visible(unite), font: { size: 9 } } }),
       ...intervalOf(node),
     },
     // A stacked bar has no room to say zero.

@@ -52,11 +52,11 @@ function needOf({ texts, head, isNumeric }: Column, fonts: Fonts, width: number)
   return { least, wanted: Math.max(least, Math.min(width * LARGEST, whole)), isNumeric };
 }
 
-/** What is left once every text has room goes to the texts, or to the first column of a table of numbers. */
+/** What is left once every text has room: numbers that stand too far from what they count are hard to follow. */
 function withSpare(widths: readonly number[], needs: readonly Need[], spare: number): readonly number[] {
-  const takes = needs.map(({ isNumeric }, index) => !isNumeric || index === 0);
-  const total = sum(widths.filter((_, index) => takes[index]));
-  return widths.map((width, index) => (takes[index] ? width + (spare * width) / total : width));
+  const weights = widths.map((width, index) => (needs[index]?.isNumeric === true ? width / 2 : width));
+  const total = sum(weights);
+  return widths.map((width, index) => width + (spare * (weights[index] ?? 0)) / total);
 }
 
 /** Whole numbers whose sum is the page. */

@@ -64,7 +64,7 @@ function cellOf({ content, style, align, fill, colour }: GridCell, width: number
     typeof content === 'string' && colour !== undefined ? [run(content, { color: colour })] : content;
   return new TableCell({
     width: { size: width, type: 'dxa' },
-    verticalAlign: 'center',
+    verticalAlign: fill === null ? 'top' : 'center',
     ...(fill === null ? {} : { shading: { fill, type: 'clear' as const, color: 'auto' } }),
     children: [styled(style, text, align === 'left' ? {} : { alignment: align })],
   });

@@ -9,6 +9,8 @@ interface Frame {
 }
 
 const PADDING = { top: 60, bottom: 60, left: 200, right: 160 };
+/** Half of each border stands outside its cell. */
+const EDGES = 80;
 
 /** A frame with a thick edge: one cell, so that whatever is in it stays in it in every word processor. */
 export function noticeOf(
@@ -17,11 +19,12 @@ export function noticeOf(
   content: (inner: Setting) => readonly Element[],
 ): readonly Element[] {
   const { title, border, fill } = frame;
+  const width = setting.width - EDGES;
   setting.alternatives.push({ title, description: `${title}\u00A0: un encadré d’une seule cellule.` });
-  const inner = { ...setting, width: setting.width - PADDING.left - PADDING.right, isQuoted: true, level: 0 };
+  const inner = { ...setting, width: width - PADDING.left - PADDING.right, isQuoted: true, level: 0 };
   const thin = { style: 'single', size: 4, color: border } as const;
   const cell = new TableCell({
-    width: { size: setting.width, type: 'dxa' },
+    width: { size: width, type: 'dxa' },
     margins: PADDING,
     shading: { fill, type: 'clear', color: 'auto' },
     borders: { top: thin, right: thin, bottom: thin, left: { ...thin, size: 36 } },
@@ -29,8 +32,9 @@ export function noticeOf(
   });
   const table = new Table({
     layout: 'fixed',
-    width: { size: setting.width, type: 'dxa' },
-    columnWidths: [setting.width],
+    width: { size: width, type: 'dxa' },
+    columnWidths: [width],
+    indent: { size: EDGES / 2, type: 'dxa' },
     rows: [new TableRow({ children: [cell] })],
   });
   return [table, gap()];

@@ -25,7 +25,7 @@ export interface Sheet {
 export const ACCENT = 'accent';
 const GREY = '595959';
 
-export const BODY: Sheet = { name: 'Normal', size: 20, before: 0, after: 120, line: 264 };
+export const BODY: Sheet = { name: 'Normal', size: 20, before: 80, after: 120, line: 264 };
 
 const heading = { bold: true, colour: ACCENT, line: 240, keepNext: true, next: 'Normal' } as const;
 const cell = { before: 40, after: 40, line: 240 } as const;

@@ -17,7 +17,8 @@ export function tagsIn(content: readonly unknown[]): readonly Tag[] {
 
 /** The first tag of that name. */
 export function tagIn(content: readonly unknown[], name: string): Tag | undefined {
-  return tagsIn(content).find((tag) => tag.name === name);
+  const holder = content.find((node) => isObject(node) && name in node);
+  return isObject(holder) ? { name, content: asList(holder[name]) } : undefined;
 }
 
 export function attributeOf(tag: Tag | undefined, name: string): string | null {
@@ -32,9 +33,22 @@ export function numberOf(tag: Tag | undefined, name: string): number | null {
   return value === null ? null : Number(value);
 }
 
-/** Every tag of that name, however deep. */
+/** Every tag of that name, however deep; a document has tens of thousands, so nothing is built on the way. */
 export function deepTags(content: readonly unknown[], name: string): readonly Tag[] {
-  return tagsIn(content).flatMap((tag) => (tag.name === name ? [tag] : deepTags(tag.content, name)));
+  const found: Tag[] = [];
+  collect(content, name, found);
+  return found;
+}
+
+function collect(content: readonly unknown[], name: string, found: Tag[]): void {
+  for (const node of content) {
+    if (!isObject(node)) continue;
+    for (const key in node) {
+      const inner = asList(node[key]);
+      if (key === name) found.push({ name, content: inner });
+      else if (key !== '_attr') collect(inner, name, found);
+    }
+  }
 }
 
 export function textsIn(content: readonly unknown[]): string {
