@@ -80,7 +80,7 @@ const BOLD_WIDTHS = widthsOf(BOLD);
 
 function widthsOf(groups: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
   const plain = Object.entries(groups).flatMap(([width, characters]) =>
-    [...characters].map((character) => [character, Number(width)] as const),
+    Array.from(characters, (character) => [character, Number(width)] as const),
   );
   const widths = new Map(plain);
   const accented = ACCENTED.map((character) => [character, widths.get(base(character)) ?? UNKNOWN] as const);

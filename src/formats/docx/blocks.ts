@@ -52,7 +52,7 @@ const BLOCKS: SetBlocks = {
 function blockOf(node: Block, setting: Setting): readonly Element[] {
   const set = BLOCKS[node.type] as ((one: Block, setting: Setting) => readonly Element[]) | undefined;
   if (set) return set(node, setting);
-  return 'children' in node ? blocksOf(node.children as Block[], setting) : [];
+  return 'children' in node ? blocksOf(node.children, setting) : [];
 }
 
 const HEADINGS = ['Heading1', 'Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading4'] as const;

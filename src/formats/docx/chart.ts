@@ -26,6 +26,7 @@ export function chartOf(node: Graphique, setting: Setting): readonly Element[] {
     return [styled('Caption', titre), styled('Note', node.description)];
   }
   const chart = new Paragraph({
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- its own documentation puts it there
     children: [new ChartRun(optionsOf(node, setting))],
     keepNext: notes.length > 0,
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },

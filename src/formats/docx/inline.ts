@@ -1,5 +1,5 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import type { PhrasingContent } from 'mdast';
+import type { Image, PhrasingContent } from 'mdast';
 import { visible } from '../visible.ts';
 import { safeLink } from './safe-link.ts';
 
@@ -18,33 +18,42 @@ export function run(text: string, emphasis: Emphasis = {}): TextRun {
   return new TextRun({ ...emphasis, text: visible(text) });
 }
 
+type Phrases = {
+  readonly [K in PhrasingContent['type']]?: (
+    node: Extract<PhrasingContent, { type: K }>,
+    emphasis: Emphasis,
+  ) => readonly ParagraphChild[];
+};
+
+const imageOf = ({ alt }: Pick<Image, 'alt'>, emphasis: Emphasis) => [run(imageText(alt), emphasis)];
+
+/** What a paragraph may hold; anything else shows what is in it. */
+const PHRASES: Phrases = {
+  text: ({ value }, emphasis) => [run(value, emphasis)],
+  html: ({ value }, emphasis) => [run(value, emphasis)],
+  inlineCode: ({ value }, emphasis) => [run(value, { ...emphasis, font: 'Courier New' })],
+  strong: ({ children }, emphasis) => runsOf(children, { ...emphasis, bold: true }),
+  emphasis: ({ children }, emphasis) => runsOf(children, { ...emphasis, italics: true }),
+  delete: ({ children }, emphasis) => runsOf(children, { ...emphasis, strike: true }),
+  link: ({ url, children }, emphasis) => linkOf(url, children, emphasis),
+  image: imageOf,
+  imageReference: imageOf,
+  footnoteReference: ({ identifier }, emphasis) => [
+    run(`[${identifier}]`, { ...emphasis, superScript: true }),
+  ],
+  break: () => [new TextRun({ break: 1 })],
+};
+
 function phrase(node: PhrasingContent, emphasis: Emphasis): readonly ParagraphChild[] {
-  switch (node.type) {
-    case 'text':
-    case 'html':
-      return [run(node.value, emphasis)];
-    case 'inlineCode':
-      return [run(node.value, { ...emphasis, font: 'Courier New' })];
-    case 'strong':
-      return runsOf(node.children, { ...emphasis, bold: true });
-    case 'emphasis':
-      return runsOf(node.children, { ...emphasis, italics: true });
-    case 'delete':
-      return runsOf(node.children, { ...emphasis, strike: true });
-    case 'link':
-      return linkOf(node.url, node.children, emphasis);
-    case 'image':
-    case 'imageReference':
-      return [run(`[image : ${node.alt ?? 'sans description'}]`, emphasis)];
-    case 'footnoteReference':
-      return [run(`[${node.identifier}]`, { ...emphasis, superScript: true })];
-    case 'break':
-      return [new TextRun({ break: 1 })];
-    case 'linkReference':
-      return runsOf(node.children, emphasis);
-    default:
-      return 'children' in node ? runsOf(node.children as PhrasingContent[], emphasis) : [];
-  }
+  const set = PHRASES[node.type] as
+    ((one: PhrasingContent, emphasis: Emphasis) => readonly ParagraphChild[]) | undefined;
+  if (set) return set(node, emphasis);
+  return 'children' in node ? runsOf(node.children, emphasis) : [];
+}
+
+/** A fiche's picture is not in the document: what it shows is said. */
+function imageText(alt: string | null | undefined): string {
+  return `[image\u00A0: ${alt ? visible(alt) : 'sans description'}]`;
 }
 
 function linkOf(
@@ -64,7 +73,7 @@ export function textOf(children: readonly PhrasingContent[]): string {
 }
 
 function plain(node: PhrasingContent): string {
-  if ('children' in node) return textOf(node.children as PhrasingContent[]);
+  if ('children' in node) return textOf(node.children);
   if ('value' in node) return visible(node.value);
-  return 'alt' in node ? `[image : ${node.alt ?? ''}]` : '';
+  return 'alt' in node ? imageText(node.alt) : '';
 }

@@ -52,16 +52,22 @@ function withAlternatives(text: string, { alternatives }: Facts): string {
 
 /** The library counts drawings and bookmarks over the life of the process. */
 function renumbered(text: string): string {
-  let drawings = 0;
-  const bookmarks = new Map<string, number>();
-  return text
-    .replace(/(<wp:docPr id=")\d+/g, (_, start: string) => `${start}${String(++drawings)}`)
-    .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/g, (_, start: string, id: string) => {
-      const number = bookmarks.get(id) ?? bookmarks.size + 1;
-      bookmarks.set(id, number);
+  return COUNTED.reduce((edited, pattern) => {
+    const numbers = new Map<string, number>();
+    return edited.replace(pattern, (_, start: string, id: string) => {
+      const number = numbers.get(id) ?? numbers.size + 1;
+      numbers.set(id, number);
       return `${start}${String(number)}`;
     });
+  }, text);
 }
+
+/** Drawings, bookmarks, and the names of the bookmarks that a table of contents leads to. */
+const COUNTED = [
+  /(<wp:docPr id=")(\d+)/g,
+  /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/g,
+  /(<w:bookmarkStart\b[^>]*\bw:name="_Toc|<w:hyperlink\b[^>]*\bw:anchor="_Toc|<w:instrText[^>]*>PAGEREF _Toc)(\d+)/g,
+];
 
 /** Relationships have random names: they are numbered as they come, and a part comes after its relationships. */
 function withStableIds(text: string, ids: Map<string, string>): string {
