@@ -9,6 +9,7 @@ export const FORMATS = {
   json: async () => (await import('./json.ts')).printJson,
   csv: async () => (await import('./csv.ts')).printCsv,
   html: async () => (await import('./html.ts')).printHtml,
+  docx: async () => (await import('./docx.ts')).printDocx,
   pretty: terminal,
 } as const satisfies Record<string, () => Promise<Printer>>;
 
@@ -37,6 +38,7 @@ export const EXTENSIONS: ReadonlyMap<string, FormatName> = new Map([
   ['csv', 'csv'],
   ['html', 'html'],
   ['htm', 'html'],
+  ['docx', 'docx'],
   ['txt', 'terminal'],
   ['sarif', 'sarif'],
   ['xml', 'junit'],
