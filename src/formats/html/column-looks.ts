@@ -12,15 +12,17 @@ export interface Measured {
 
 export interface ColumnLook {
   /** `court`: each cell on one line; `long`: sentences, that need room. */
-  readonly kind: 'court' | 'long' | null;
+  readonly kind: 'court' | 'long' | 'usual';
   /** What it cannot do without, in pixels. */
   readonly least: number;
-  /** Its head too is no longer than a short cell. */
-  readonly isNarrow: boolean;
+  /** Of its head on one line, in pixels. */
+  readonly head: number;
 }
 
-/** Widths of texts, in pixels: what is not broken, what is a sentence, what a sentence gets on a small screen. */
-const [SHORT, LONG, ROOM] = [145, 340, 192];
+/** What is not broken, in pixels. */
+export const SHORT = 145;
+/** What is a sentence, and the room that one gets on a small screen. */
+const [LONG, ROOM] = [340, 192];
 /** Bold, and of the widest font that a system may have, compared with the one measured. */
 const LETTERS = { size: 17.5, bold: true };
 
@@ -30,11 +32,24 @@ export function columnLooks({ heads, lines }: Measured): readonly ColumnLook[] {
     const texts = lines.map((line) => wordsOf(line[column] ?? []));
     const widest = greatest(texts, (text) => textWidth(text, LETTERS));
     const word = greatest([...texts, wordsOf(head)], (text) => longestWord(text, LETTERS));
-    const isNarrow = widest <= SHORT && textWidth(wordsOf(head), LETTERS) <= SHORT;
-    if (widest <= SHORT) return { kind: 'court', least: Math.max(widest, word), isNarrow };
-    const isLong = widest > LONG;
-    return { kind: isLong ? 'long' : null, least: isLong ? Math.max(word, ROOM) : word, isNarrow };
+    const kind = kindOf(widest);
+    const needed = { court: widest, long: ROOM, usual: 0 }[kind];
+    return { kind, least: Math.max(word, needed), head: textWidth(wordsOf(head), LETTERS) };
   });
+}
+
+/** How high a table will be, in lines of text: a cell on paper is about this wide. */
+export function linesOfText(lines: Measured['lines']): number {
+  const rows = lines.map((line) =>
+    greatest(line.map(wordsOf), (text) => Math.ceil(textWidth(text, LETTERS) / ON_PAPER)),
+  );
+  return rows.reduce((sum, one) => sum + Math.max(1, one), 0);
+}
+const ON_PAPER = 400;
+
+function kindOf(widest: number): ColumnLook['kind'] {
+  if (widest <= SHORT) return 'court';
+  return widest > LONG ? 'long' : 'usual';
 }
 
 function wordsOf(cell: Cell): string {

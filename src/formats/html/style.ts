@@ -19,7 +19,7 @@ main:focus { outline: none; }
 
 /* Titles */
 h1, h2, h3, h4, h5, h6 { color: var(--couleur); line-height: 1.25; margin: 2em 0 0.6em; text-wrap: balance; }
-h1 { font-size: 2rem; margin-top: 0.5em; }
+h1 { font-size: 1.75rem; margin-top: 0.5em; }
 h2 { font-size: 1.5rem; padding-bottom: 0.25em; border-bottom: 2px solid var(--couleur); }
 h3 { font-size: 1.2rem; }
 h4, h5, h6 { font-size: 1rem; }
@@ -74,7 +74,7 @@ thead th, thead td { background: var(--couleur); color: #fff; font-weight: 600; 
 tbody th { font-weight: 600; }
 tbody tr:nth-child(even) { background: #0b1f5008; }
 .nombre { text-align: right; font-variant-numeric: tabular-nums; }
-tbody .court { white-space: nowrap; }
+.court { white-space: nowrap; }
 [tabindex] > table .long { min-width: 12rem; }
 .partage-1 .long { width: 100%; }
 .partage-2 .long { width: 50%; }
@@ -116,7 +116,7 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--fil
   h2 { margin-top: 1.5em; }
   thead { display: table-header-group; }
   tr, .entier, blockquote, .constat, .graphique > .defile { break-inside: avoid; }
-  figcaption + .defile { break-before: avoid; }
+  figcaption + .defile, .note, tbody tr:is(:first-child, :last-child) { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
   .defile { overflow: visible; background: none; }
   [tabindex] > table .long { min-width: 0; }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { columnLooks, type ColumnLook } from './column-looks.ts';
+import { columnLooks, linesOfText, SHORT, type ColumnLook } from './column-looks.ts';
 import { element } from './element.ts';
 
 type Cell = readonly ElementContent[];
@@ -19,11 +19,13 @@ export interface Grid {
 export function buildTable(grid: Grid): Element {
   const { caption, heads, lines, total } = grid;
   const looks = columnLooks(grid);
-  const classes = heads.map((_, column) => classOf(looks[column], grid.numeric[column] ?? false));
-  const rows = lines.map((line, index) => bodyRow(line, classes, total && index === lines.length - 1));
+  const numbers = heads.map((_, column) => (grid.numeric[column] ? ['nombre'] : []));
+  const above = numbers.map((names, column) => [...names, ...(isBrief(looks[column]) ? ['court'] : [])]);
+  const below = numbers.map((names, column) => [...names, ...(looks[column] ? [looks[column].kind] : [])]);
+  const rows = lines.map((line, index) => bodyRow(line, below, total && index === lines.length - 1));
   const table = element('table', named(tableClasses(grid, looks)), [
     element('caption', {}, caption === '' ? [] : [caption]),
-    element('thead', {}, [headRow(heads, classes)]),
+    element('thead', {}, [headRow(heads, above)]),
     // A total in `tfoot` would be printed at the foot of each page.
     ...(rows.length > 0 ? [element('tbody', {}, rows)] : []),
   ]);
@@ -31,22 +33,25 @@ export function buildTable(grid: Grid): Element {
   return element('div', { className: ['defile'], ...region }, [table]);
 }
 
-/** Lines of a table that paper keeps on one page; columns from which it needs smaller letters. */
-const [FEW, MANY] = [12, 6];
+/** « Axe 1 », « Total »: a head that is not broken, in pixels. */
+const BRIEF = 90;
+
+function isBrief(look: ColumnLook | undefined): boolean {
+  return look?.kind === 'court' && look.head <= BRIEF;
+}
+
+/** Lines of text that paper keeps on one page; columns from which it needs smaller letters. */
+const [FEW, MANY] = [14, 6];
 
 function tableClasses({ heads, lines }: Grid, looks: readonly ColumnLook[]): readonly string[] {
   const long = looks.filter(({ kind }) => kind === 'long').length;
-  const isEven = looks.every(({ kind, isNarrow }) => kind === 'long' || isNarrow) && long > 0 && long <= 3;
+  const isShared = looks.every(({ kind, head }) => kind === 'long' || (kind === 'court' && head <= SHORT));
   return [
     ...(heads.length > MANY ? ['serre'] : []),
-    ...(lines.length <= FEW ? ['entier'] : []),
+    ...(lines.length <= FEW && linesOfText(lines) <= FEW ? ['entier'] : []),
     // Sentences share what the short columns leave, alike in each table of a document.
-    ...(isEven ? [`partage-${String(long)}`] : []),
+    ...(isShared && long > 0 && long <= 3 ? [`partage-${String(long)}`] : []),
   ];
-}
-
-function classOf(look: ColumnLook | undefined, isNumeric: boolean): readonly string[] {
-  return [...(isNumeric ? ['nombre'] : []), ...(look?.kind ? [look.kind] : [])];
 }
 
 function named(classes: readonly string[] = []): { className?: string[] } {

@@ -18,9 +18,12 @@ const ADVANCES: readonly (readonly [number, string])[] = [
   [1000, '—…ŒÆ'],
   [1015, '@'],
 ];
-const BY_CHARACTER = new Map(
+const PLAIN = new Map(
   ADVANCES.flatMap(([width, characters]) => Array.from(characters, (one) => [one, width] as const)),
 );
+/** « é » is as wide as « e »: looked up by itself, since a plan has many. */
+const BY_CHARACTER = new Map([...accented(0xc0, 0x17f), ...PLAIN]);
+
 /** What the table lacks: ideograms and pictures are as wide as high, so nothing else is wider. */
 const WIDEST = 1000;
 const BOLD = 1.1;
@@ -33,14 +36,23 @@ export interface Letters {
 
 /** The length of a line of text, without a browser to measure it. */
 export function textWidth(text: string, { size, bold = false }: Letters): number {
-  const thousandths = Array.from(text.normalize('NFD').replace(/\p{M}/gu, '')).reduce(
-    (sum, character) => sum + (BY_CHARACTER.get(character) ?? WIDEST),
-    0,
-  );
+  let thousandths = 0;
+  for (const character of text) thousandths += advanceOf(character);
   return (thousandths / 1000) * size * (bold ? BOLD : 1);
+}
+
+function advanceOf(character: string): number {
+  return BY_CHARACTER.get(character) ?? (/\p{M}/u.test(character) ? 0 : WIDEST);
 }
 
 /** Of the longest part that holds together. */
 export function longestWord(text: string, letters: Letters): number {
   return text.split(/[ \n]/).reduce((most, word) => Math.max(most, textWidth(word, letters)), 0);
+}
+
+function accented(first: number, last: number): readonly (readonly [string, number])[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const character = String.fromCodePoint(first + index);
+    return [character, PLAIN.get(character.normalize('NFD').charAt(0)) ?? WIDEST];
+  });
 }
