@@ -4,7 +4,7 @@ import type { Header } from '../support/fiche-text.ts';
 /** Few runs, always the same: a red light must come from the change, not from chance. */
 fc.configureGlobal({ numRuns: 25, seed: 49 });
 
-export const STATUTS = [
+const STATUTS = [
   'a-discuter',
   'a-venir',
   'en-preparation',

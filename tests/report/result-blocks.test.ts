@@ -192,12 +192,12 @@ describe('a block with nothing to show says so in one line', () => {
     [
       '::perspectives{#echeances}',
       2024,
-      'Aucune date de fin n’est signalée comme passée. Hors de git, le jour n’est connu qu’avec l’option --au.',
+      'Aucune date de fin n’est signalée comme passée. Hors de git, le jour du bilan n’est pas connu : aucun retard ne se voit.',
     ],
     [
       '::perspectives{#sans-nouvelles}',
       2024,
-      'Aucune fiche n’est signalée sans nouvelles. Hors de git, le jour n’est connu qu’avec l’option --au.',
+      'Aucune fiche n’est signalée sans nouvelles. Hors de git, le jour du bilan n’est pas connu : aucun retard ne se voit.',
     ],
     ['::incompletes', 2024, 'Aucune fiche incomplète.'],
     ['::liste-fiches', 2024, 'Aucune fiche lisible dans le dépôt.'],

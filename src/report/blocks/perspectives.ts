@@ -9,8 +9,11 @@ import { named } from './named.ts';
 export function perspectivesBlocks(bilan: Result<'ptsm.bilan'>, id: string): readonly Block[] {
   const { annee, aVenir, echeances, sansNouvelles, provenance } = bilan;
   const next = annee === null ? '' : ` en ${String(annee + 1)}`;
-  // Outside git no rule knows the day, unless it was given.
-  const doubt = provenance.date === null ? ' Hors de git, le jour n’est connu qu’avec l’option --au.' : '';
+  // Outside git no rule knows the day.
+  const doubt =
+    provenance.date === null
+      ? ' Hors de git, le jour du bilan n’est pas connu : aucun retard ne se voit.'
+      : '';
   const { entete, lines, none } = named(
     [
       {
