@@ -8,6 +8,7 @@ export const FORMATS = {
   markdown: async () => (await import('./markdown.ts')).printMarkdown,
   json: async () => (await import('./json.ts')).printJson,
   csv: async () => (await import('./csv.ts')).printCsv,
+  pptx: async () => (await import('./pptx.ts')).printPptx,
   pretty: terminal,
 } as const satisfies Record<string, () => Promise<Printer>>;
 
@@ -37,4 +38,5 @@ export const EXTENSIONS: ReadonlyMap<string, FormatName> = new Map([
   ['txt', 'terminal'],
   ['sarif', 'sarif'],
   ['xml', 'junit'],
+  ['pptx', 'pptx'],
 ]);
