@@ -3,9 +3,10 @@ import type { Box } from './geometry.ts';
 import type { CellOptions, Sheet } from './library.ts';
 import type { Case, Ligne, PageTableau } from './slide.ts';
 import { CELL_X } from './table-columns.ts';
-import { CELL_Y } from './table-pages.ts';
+import { CELL_Y } from './row-height.ts';
 
 const ALIGN = { gauche: 'left', droite: 'right', centre: 'center' } as const;
+const GROUP = 'DCE3EA';
 const NONE = { type: 'none' } as const;
 const RULE = { type: 'solid', color: GREY.trait, pt: 0.5 } as const;
 
@@ -25,7 +26,9 @@ export function drawTable(
   });
   const header = entetes.map((one) => cell(one, HEADER));
   const rows = lignes.map((ligne, index) =>
-    ligne.cases.map((one) => cell(one, { ...lineLook(ligne, index), ...shade(one, couleur) })),
+    ligne.cases.map((one) =>
+      cell(one, { ...lineLook(ligne, index), ...shade(one, couleur), ...span(ligne, entetes.length) }),
+    ),
   );
   sheet.addTable([header, ...rows], {
     x: box.x,
@@ -47,7 +50,8 @@ const HEADER: CellOptions = {
   border: [NONE, NONE, NONE, NONE],
 };
 
-function lineLook({ total }: Ligne, index: number): CellOptions {
+function lineLook({ genre }: Ligne, index: number): CellOptions {
+  const total = genre === 'total';
   const above = { type: 'solid', color: '000000', pt: 1.25 } as const;
   const ground = total || index % 2 === 1 ? { fill: { color: GREY.fond } } : {};
   return {
@@ -57,6 +61,12 @@ function lineLook({ total }: Ligne, index: number): CellOptions {
     border: [total ? above : NONE, NONE, RULE, NONE],
     ...ground,
   };
+}
+
+/** The title of a group is as wide as its table. */
+function span({ genre }: Ligne, columns: number): CellOptions {
+  if (genre !== 'groupe') return {};
+  return { colspan: columns, bold: true, color: THEME.territoire, fill: { color: GROUP } };
 }
 
 /** The value is written in the cell: its shade only helps to find it. */

@@ -8,7 +8,7 @@ import { drawTable } from './draw-table.ts';
 import { drawLegend, drawText } from './draw-text.ts';
 import { BOXES, type Box } from './geometry.ts';
 import { imageData } from './image-data.ts';
-import { leadHeight, LEGEND, roomFor } from './part-slides.ts';
+import { leadHeight, LEGEND, roomFor } from './figure-slides.ts';
 import type { Presentation, Sheet } from './library.ts';
 import { emptyPresentation, LAYOUTS, TITLE } from './presentation.ts';
 import type { Ajuste, Couverture, Slide } from './slide.ts';

@@ -3,9 +3,9 @@ import { paragraphsOf } from './paragraphs.ts';
 import { runsOf, textOf } from './runs.ts';
 
 /** What stands under a heading of the third level, or before the first one. */
-export interface Partie {
+export interface Partie<B = Block> {
   readonly titre: string | null;
-  readonly blocs: readonly Block[];
+  readonly blocs: readonly B[];
 }
 
 /** What stands under a heading of the second level, or before the first one. */

@@ -85,7 +85,8 @@ export interface PageTableau {
 
 export interface Ligne {
   readonly cases: readonly Case[];
-  readonly total: boolean;
+  /** `groupe`: one cell, the title of the lines that follow. */
+  readonly genre: 'ligne' | 'total' | 'groupe';
 }
 
 export interface Case {

@@ -1,13 +1,14 @@
 import type { Document } from '../../report/document.ts';
 import { visible } from '../visible.ts';
 import { COVER, coverOf } from './cover.ts';
+import { gatheredTables, type Bloc } from './gather-tables.ts';
 import { gatheredParts, gatheredSections } from './gather.ts';
 import { BOXES } from './geometry.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { partSlides, spokenText, type Nue } from './part-slides.ts';
+import { partSlides, spokenText } from './part-slides.ts';
 import { mainTitle, sectionsOf, type Partie, type Section } from './sections.ts';
 import type { Contenu, Slide } from './slide.ts';
-import { titled, titleSize, type Groupe, type Intitule } from './titles.ts';
+import { titled, titleSize, type Groupe, type Intitule, type Nue } from './titles.ts';
 import { shortened } from './wrap-lines.ts';
 
 /** A document as slides: a cover, then for each section its opening and one slide an idea. */
@@ -52,7 +53,7 @@ function openingTitle({ parties }: Section): string | null {
 const SEVERAL = 3;
 
 function sectionGroups({ titre, parties }: Section, { divided }: { divided: boolean }): readonly Cadre[] {
-  const groupes = gatheredParts(parties).flatMap((partie) =>
+  const groupes = gatheredTables(gatheredParts(parties)).flatMap((partie) =>
     partSlides(partie.titre ?? titre ?? '', withoutTitle(partie, titre)),
   );
   const count = groupes.reduce((sum, { slides }) => sum + slides.length, 0);
@@ -64,7 +65,7 @@ function sectionGroups({ titre, parties }: Section, { divided }: { divided: bool
 }
 
 /** The label that became the title of the slide is not said twice. */
-function withoutTitle({ blocs }: Partie, titre: string | null): Partie['blocs'] {
+function withoutTitle({ blocs }: Partie<Bloc>, titre: string | null): readonly Bloc[] {
   const [first, ...others] = blocs;
   if (first?.type !== 'blockquote' || titre === null) return blocs;
   const [label, ...rest] = first.children;

@@ -1,6 +1,7 @@
 import type { Table } from 'mdast';
 import type { Cellule, Graphique, Tableau } from '../../report/document.ts';
 import { visible } from '../visible.ts';
+import type { Ensemble } from './gather-tables.ts';
 import { runsOf, textOf } from './runs.ts';
 import type { Case, Ligne } from './slide.ts';
 import type { Tablature } from './table-pages.ts';
@@ -20,7 +21,7 @@ export function tablatureOf({ titre, entetes, lignes, total }: Tableau): Tablatu
     entetes: entetes.map(caseOf),
     lignes: lignes.map((line, index): Ligne => ({
       cases: line.map(({ text }, column) => caseOf(text, column)),
-      total: total && index === lignes.length - 1,
+      genre: total && index === lignes.length - 1 ? 'total' : 'ligne',
     })),
   };
 }
@@ -29,6 +30,16 @@ export function tablatureOf({ titre, entetes, lignes, total }: Tableau): Tablatu
 function coteOf(cells: readonly (Cellule | undefined)[]): Cote {
   const isNumber = cells.some((cell) => typeof cell?.value === 'number');
   return isNumber && cells.every((cell) => typeof cell?.value !== 'string') ? 'droite' : 'gauche';
+}
+
+/** Tables one under another, each under its title. */
+export function ensembleOf({ tableaux }: Ensemble): Tablature {
+  const lignes = tableaux.flatMap(({ titre, tableau }): readonly Ligne[] => [
+    { genre: 'groupe', cases: [{ texte: visible(titre), cote: 'gauche', teinte: 0 }] },
+    ...tablatureOf(tableau).lignes,
+  ]);
+  const [first] = tableaux;
+  return { titre: '', egales: false, entetes: first ? tablatureOf(first.tableau).entetes : [], lignes };
 }
 
 /** A table written in Markdown. */
@@ -61,7 +72,7 @@ export function gridOf({ titre, genre, axes, categories, series }: Graphique): T
     egales: true,
     entetes: [name(axes.series), ...categories.map((category) => cell(category, 0))],
     lignes: series.map(({ nom, valeurs }) => ({
-      total: false,
+      genre: 'ligne',
       cases: [name(nom), ...valeurs.map(({ text, value }) => cell(text, teinteOf(value)))],
     })),
   };

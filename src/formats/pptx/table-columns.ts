@@ -13,8 +13,11 @@ export const CELL_X = 0.09;
 /** How much wider than its text a column may be made to fill the slide. */
 const STRETCH = 1.6;
 
+/** A column no wider is never wrapped: « Axe 2 », a number. */
+const SHORT = 1.1;
+
 interface Column {
-  /** Its longest word: less would cut it. */
+  /** Its longest word, or all of a short text: less would cut it. */
   readonly needs: number;
   /** Its longest text on one line. */
   readonly wants: number;
@@ -92,7 +95,8 @@ function columnOf(texts: readonly string[], taille: number, room: number): Colum
   const words = texts.flatMap((text) => text.split(' '));
   const needs = Math.max(...words.map((word) => widthOf(word, lettre)));
   const padding = 2 * CELL_X + 0.02;
-  return { wants: wants + padding, needs: Math.min(needs + padding, room / 3) };
+  const whole = wants + padding;
+  return { wants: whole, needs: whole <= SHORT ? whole : Math.min(needs + padding, room / 3) };
 }
 
 function sum(values: readonly number[]): number {

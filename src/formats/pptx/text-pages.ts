@@ -10,15 +10,20 @@ interface Room {
   readonly h: number;
 }
 
-/** The largest size at which everything holds on a slide, or else the one for several slides. */
+/** From the largest; the last is the one of texts that take several slides, unless a larger takes no more. */
 const SIZES = [20, 18, 16] as const;
 const SIZE = 16;
 
 export const INDENT = 0.35;
 
-/** Paragraphs on as many slides as they need. */
+/** Paragraphs on as few slides as a size that is still read allows, at the largest that needs no more. */
 export function textPages(paragraphes: readonly Paragraphe[], room: Room): readonly Texte[] {
-  const taille = SIZES.find((size) => textHeight(paragraphes, { taille: size, w: room.w }) <= room.h) ?? SIZE;
+  const fewest = pagesAt(paragraphes, SIZE, room);
+  const tried = SIZES.map((taille) => pagesAt(paragraphes, taille, room));
+  return tried.find(({ length }) => length === fewest.length) ?? fewest;
+}
+
+function pagesAt(paragraphes: readonly Paragraphe[], taille: number, room: Room): readonly Texte[] {
   const lines = Math.floor(room.h / lineHeight(taille)) - 1;
   const pieces = paragraphes.flatMap((one) =>
     splitParagraph(one, { width: widthFor(one, room.w), lines, lettre: lettreOf(one, taille) }),

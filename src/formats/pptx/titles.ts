@@ -1,7 +1,14 @@
 import { visible } from '../visible.ts';
 import { BOXES, type Box } from './geometry.ts';
+import type { Contenu } from './slide.ts';
 import { lineHeight, widthOf } from './text-width.ts';
 import { linesOf, shortened } from './wrap-lines.ts';
+
+/** A slide that has all but its title. */
+export interface Nue {
+  readonly contenu: Contenu;
+  readonly notes: readonly string[];
+}
 
 /** Slides that one block of the document makes, before they have their titles. */
 export interface Groupe<T> {
