@@ -2,7 +2,7 @@ import type { Document, Printer } from '../report/document.ts';
 import { stableZip } from './office/stable-zip.ts';
 import { presentationOf } from './pptx/draw.ts';
 import { mendPackage, mendWorkbook } from './pptx/mend-package.ts';
-import { mendWorkbooks } from './pptx/mend-workbooks.ts';
+import { mendCharts } from './pptx/mend-charts.ts';
 import type { Slide } from './pptx/slide.ts';
 import { slidesOf } from './pptx/slides-of.ts';
 import { visible } from './visible.ts';
@@ -20,7 +20,7 @@ export const printPptx: Printer = async ({ document }) => {
     couleur,
     extensions: extensionsOf(slides, tree),
   };
-  return stableZip(mendWorkbooks(drawn as Uint8Array, mendWorkbook(facts)), mendPackage(facts));
+  return stableZip(mendCharts(drawn as Uint8Array, mendWorkbook(facts)), mendPackage(facts));
 };
 
 /** A document without a cover: a list, one table. */

@@ -11,7 +11,7 @@ import { imageData } from './image-data.ts';
 import { leadHeight, LEGEND, roomFor } from './figure-slides.ts';
 import type { Presentation, Sheet } from './library.ts';
 import { emptyPresentation, LAYOUTS, TITLE } from './presentation.ts';
-import type { Ajuste, Couverture, Slide } from './slide.ts';
+import type { Ajuste, Couverture, Entoure, Slide } from './slide.ts';
 
 type Look = Pick<Entete, 'couleur' | 'source'>;
 
@@ -52,26 +52,25 @@ function drawContent(sheet: Sheet, slide: Slide, { couleur }: Look): void {
       drawText(sheet, slide, BOXES.corps);
       return;
     case 'chiffres':
-      drawCards(sheet, slide.cartes, surrounded(sheet, slide));
-      return;
     case 'tableau':
-      drawTable(sheet, slide.page, { box: surrounded(sheet, slide), couleur });
-      return;
     case 'graphique':
-      drawChart(sheet, slide.page, { box: surrounded(sheet, slide), couleur });
+      drawFigure(sheet, slide, couleur);
   }
 }
 
-/** Draws the lead and the legend; the box between them. */
-function surrounded(sheet: Sheet, slide: Parameters<typeof roomFor>[0]): Box {
+type Figure = Extract<Slide, Entoure>;
+
+/** In the order in which they are read: the lead, the main thing, its legend. */
+function drawFigure(sheet: Sheet, slide: Figure, couleur: string): void {
   const { chapeau, legende } = slide;
-  const room = roomFor(slide);
+  const box = roomFor(slide);
   if (chapeau) drawText(sheet, chapeau, { ...BOXES.corps, h: leadHeight(chapeau) });
-  if (legende !== null) {
-    const box = { ...room, y: room.y + room.h + 0.05, h: LEGEND.h - 0.05 };
-    drawLegend(sheet, legende, { box, taille: LEGEND.taille });
-  }
-  return room;
+  if (slide.genre === 'chiffres') drawCards(sheet, slide, box);
+  else if (slide.genre === 'tableau') drawTable(sheet, slide.page, { box, couleur });
+  else drawChart(sheet, slide.page, { box, couleur });
+  if (legende === null) return;
+  const under = { ...box, y: box.y + box.h + 0.05, h: LEGEND.h - 0.05 };
+  drawLegend(sheet, legende, { box: under, taille: LEGEND.taille });
 }
 
 function drawCover(sheet: Sheet, { sousTitre, mentions, avertissements, logo }: Couverture): void {

@@ -58,7 +58,7 @@ export function figureSlides(bloc: Figure, { titre, chapeau }: Around): Groupe<N
 function tableauPages(tableau: Tableau, around: Entoure): readonly Contenu[] {
   const box = roomFor(around);
   const cartes = tableau.id === 'chiffres' ? cardPages(tableau, box) : null;
-  if (cartes) return cartes.map((page) => ({ genre: 'chiffres', cartes: page, ...around }));
+  if (cartes) return cartes.map((page) => ({ genre: 'chiffres', ...page, ...around }));
   return gridPages(tablatureOf(tableau), around);
 }
 

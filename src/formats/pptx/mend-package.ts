@@ -92,6 +92,7 @@ function shapes(text: string): string {
   let id = 0;
   return text
     .replace(/(<\/a:r>)<a:pPr[^>]*>.*?<\/a:pPr>/gs, '$1')
+    .replace('<p:cSld name="DEFAULT">', '<p:cSld name="Vide">')
     .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1" bandRow="1"/>')
     .replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${String(++id)}"`)
     .replace(/(<p:nvGraphicFramePr><p:cNvPr id="\d+" name="([^"]*)")\/>/g, '$1 descr="$2"/>');

@@ -66,5 +66,7 @@ function contentLayout(source: string): Layout {
 
 function titleOf(box: Box, look: { readonly color: string; readonly valign: 'top' | 'middle' | 'bottom' }) {
   const options = { ...box, ...look, align: 'left', bold: true, margin: 0 } as const;
-  return { placeholder: { options: { name: TITLE, type: 'title', ...options }, text: 'Titre' } } as const;
+  return {
+    placeholder: { options: { name: TITLE, type: 'title', objectName: 'Titre', ...options }, text: 'Titre' },
+  } as const;
 }

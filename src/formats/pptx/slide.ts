@@ -18,7 +18,11 @@ export type Contenu =
   | Couverture
   | { readonly genre: 'section' }
   | Texte
-  | (Entoure & { readonly genre: 'chiffres'; readonly cartes: readonly Carte[] })
+  | (Entoure & {
+      readonly genre: 'chiffres';
+      readonly cartes: readonly Carte[];
+      readonly taille: TailleCarte;
+    })
   | (Entoure & { readonly genre: 'tableau'; readonly page: PageTableau })
   | (Entoure & { readonly genre: 'graphique'; readonly page: PageGraphique });
 
@@ -71,6 +75,8 @@ export interface Carte {
   readonly valeur: string;
   readonly detail: string;
 }
+
+export type TailleCarte = Readonly<Record<keyof Carte, number>>;
 
 export interface PageTableau {
   readonly titre: string;

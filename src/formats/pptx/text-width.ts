@@ -42,7 +42,10 @@ const DOUBT = 1.03;
 /** Width of a text on one line, in inches: rather too much than too little. */
 export function widthOf(text: string, { taille, gras, code }: Lettre): number {
   let width = 0;
-  for (const letter of text) width += code ? codeWidth(letter) : letterWidth(letter);
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    width += code && unit < LATIN ? CODE : unitWidth(unit);
+  }
   return (width * (gras ? BOLD : 1) * DOUBT * taille) / 72_000;
 }
 
@@ -51,15 +54,20 @@ export function lineHeight(taille: number): number {
   return (taille * 1.2) / 72;
 }
 
-/** An accented letter is as wide as the letter under its accent. */
-function letterWidth(letter: string): number {
-  const known = WIDTHS.get(letter);
-  if (known !== undefined) return known;
-  const width = WIDTHS.get(letter.normalize('NFD').charAt(0)) ?? WIDEST;
-  WIDTHS.set(letter, width);
+const LATIN = 0x250;
+
+/** Widths by code unit as they are found: two for a letter outside the first plane, which is never narrow. */
+const FOUND = new Uint16Array(0x10000);
+
+function unitWidth(unit: number): number {
+  const found = FOUND[unit];
+  if (found) return found;
+  const width = letterWidth(String.fromCharCode(unit));
+  FOUND[unit] = width;
   return width;
 }
 
-function codeWidth(letter: string): number {
-  return letter <= '\u024F' ? CODE : WIDEST;
+/** An accented letter is as wide as the letter under its accent. */
+function letterWidth(letter: string): number {
+  return WIDTHS.get(letter) ?? WIDTHS.get(letter.normalize('NFD').charAt(0)) ?? WIDEST;
 }

@@ -9,16 +9,14 @@ export function linesOf(text: string, width: number, lettre: Lettre): readonly s
   let line = '';
   let used = 0;
   const space = widthOf(' ', lettre);
-  for (const word of wordsOf(text).flatMap((one) => pieces(one, width, lettre))) {
-    const bare = word.trimEnd();
-    const room = widthOf(bare, lettre);
+  for (const { word, room, bare } of wordsOf(text).flatMap((one) => pieces(one, width, lettre))) {
     if (line !== '' && used + room > width) {
       lines.push(line);
       line = '';
       used = 0;
     }
     line += word;
-    used += room + (word.length - bare.length) * space;
+    used += room + (word.length - bare) * space;
   }
   return [...lines, line];
 }
@@ -40,17 +38,29 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[^ ]* +|[^ ]+/g) ?? [];
 }
 
-/** A word that no line could hold, letter by letter. */
-function pieces(word: string, width: number, lettre: Lettre): readonly string[] {
-  if (widthOf(word.trimEnd(), lettre) <= width) return [word];
+interface Piece {
+  readonly word: string;
+  /** Of the word without the spaces that end it: its width, its length. */
+  readonly room: number;
+  readonly bare: number;
+}
+
+/** A word, or letter by letter what lines hold of one that is wider than any. */
+function pieces(word: string, width: number, lettre: Lettre): readonly Piece[] {
+  const bare = word.trimEnd();
+  const room = widthOf(bare, lettre);
+  if (room <= width) return [{ word, room, bare: bare.length }];
   const cut: string[] = [];
   let piece = '';
-  for (const letter of word) {
-    if (piece !== '' && letter !== ' ' && widthOf(piece + letter, lettre) > width) {
+  for (const letter of bare) {
+    if (piece !== '' && widthOf(piece + letter, lettre) > width) {
       cut.push(piece);
       piece = '';
     }
     piece += letter;
   }
-  return [...cut, piece];
+  return [
+    ...cut.map((one) => ({ word: one, room: widthOf(one, lettre), bare: one.length })),
+    { word: piece + word.slice(bare.length), room: widthOf(piece, lettre), bare: piece.length },
+  ];
 }
