@@ -10,6 +10,7 @@ export const FORMATS = {
   csv: async () => (await import('./csv.ts')).printCsv,
   html: async () => (await import('./html.ts')).printHtml,
   docx: async () => (await import('./docx.ts')).printDocx,
+  pptx: async () => (await import('./pptx.ts')).printPptx,
   pretty: terminal,
 } as const satisfies Record<string, () => Promise<Printer>>;
 
@@ -36,10 +37,11 @@ export const EXTENSIONS: ReadonlyMap<string, FormatName> = new Map([
   ['md', 'markdown'],
   ['json', 'json'],
   ['csv', 'csv'],
+  ['txt', 'terminal'],
+  ['docx', 'docx'],
+  ['pptx', 'pptx'],
   ['html', 'html'],
   ['htm', 'html'],
-  ['docx', 'docx'],
-  ['txt', 'terminal'],
   ['sarif', 'sarif'],
   ['xml', 'junit'],
 ]);
