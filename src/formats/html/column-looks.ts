@@ -17,12 +17,16 @@ export interface ColumnLook {
   readonly least: number;
   /** Of its head on one line, in pixels. */
   readonly head: number;
+  /** Of its longest word, in pixels. */
+  readonly word: number;
 }
 
 /** What is not broken, in pixels. */
 export const SHORT = 145;
 /** What is a sentence, and the room that one gets on a small screen. */
 const [LONG, ROOM] = [340, 192];
+/** What is no word of a language: it may be broken, or it would push the table out of the page. */
+export const ENDLESS = 280;
 /** Bold, and of the widest font that a system may have, compared with the one measured. */
 const LETTERS = { size: 17.5, bold: true };
 
@@ -34,7 +38,12 @@ export function columnLooks({ heads, lines }: Measured): readonly ColumnLook[] {
     const word = greatest([...texts, wordsOf(head)], (text) => longestWord(text, LETTERS));
     const kind = kindOf(widest);
     const needed = { court: widest, long: ROOM, usual: 0 }[kind];
-    return { kind, least: Math.max(word, needed), head: textWidth(wordsOf(head), LETTERS) };
+    return {
+      kind,
+      least: Math.max(Math.min(word, ENDLESS), needed),
+      head: textWidth(wordsOf(head), LETTERS),
+      word,
+    };
   });
 }
 

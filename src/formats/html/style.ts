@@ -75,6 +75,7 @@ tbody th { font-weight: 600; }
 tbody tr:nth-child(even) { background: #0b1f5008; }
 .nombre { text-align: right; font-variant-numeric: tabular-nums; }
 .court { white-space: nowrap; }
+.sans-fin { overflow-wrap: anywhere; min-width: 12rem; }
 [tabindex] > table .long { min-width: 12rem; }
 .partage-1 .long { width: 100%; }
 .partage-2 .long { width: 50%; }
@@ -103,7 +104,9 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--fil
   @bottom-left { font: 8pt sans-serif; color: #55565c; }
   @bottom-right { font: 8pt sans-serif; color: #55565c; content: "Page " counter(page) " sur " counter(pages); }
 }
+@page paysage { size: A4 landscape; }
 @media print {
+  .paysage { page: paysage; }
   html { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { max-width: none; margin: 0; padding: 0; }
   .evitement { display: none; }
@@ -122,6 +125,7 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--fil
   [tabindex] > table .long { min-width: 0; }
   table { font-size: 9pt; }
   table.serre { font-size: 7.5pt; }
+  .serre .court { white-space: normal; }
   th, td { padding: 1.2mm 1.6mm; }
   .graphique svg { min-width: 0; max-width: none; }
   summary { display: none; }

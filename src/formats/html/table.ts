@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { columnLooks, linesOfText, SHORT, type ColumnLook } from './column-looks.ts';
+import { columnLooks, ENDLESS, linesOfText, SHORT, type ColumnLook } from './column-looks.ts';
 import { element } from './element.ts';
 
 type Cell = readonly ElementContent[];
@@ -21,7 +21,7 @@ export function buildTable(grid: Grid): Element {
   const looks = columnLooks(grid);
   const numbers = heads.map((_, column) => (grid.numeric[column] ? ['nombre'] : []));
   const above = numbers.map((names, column) => [...names, ...(isBrief(looks[column]) ? ['court'] : [])]);
-  const below = numbers.map((names, column) => [...names, ...(looks[column] ? [looks[column].kind] : [])]);
+  const below = numbers.map((names, column) => [...names, ...classesOf(looks[column])]);
   const rows = lines.map((line, index) => bodyRow(line, below, total && index === lines.length - 1));
   const table = element('table', named(tableClasses(grid, looks)), [
     element('caption', {}, caption === '' ? [] : [caption]),
@@ -30,7 +30,13 @@ export function buildTable(grid: Grid): Element {
     ...(rows.length > 0 ? [element('tbody', {}, rows)] : []),
   ]);
   const region = isWide(looks) ? { role: 'region', tabIndex: 0 } : {};
-  return element('div', { className: ['defile'], ...region }, [table]);
+  const sheet = isBroad(looks) ? ['paysage'] : [];
+  return element('div', { className: ['defile', ...sheet], ...region }, [table]);
+}
+
+function classesOf(look: ColumnLook | undefined): readonly string[] {
+  if (!look) return [];
+  return [...(look.kind === 'usual' ? [] : [look.kind]), ...(look.word > ENDLESS ? ['sans-fin'] : [])];
 }
 
 /** « Axe 1 », « Total »: a head that is not broken, in pixels. */
@@ -82,4 +88,13 @@ const [NARROW, PADDING] = [288, 20];
 
 function isWide(looks: readonly ColumnLook[]): boolean {
   return looks.reduce((sum, { least }) => sum + least + PADDING, 0) > NARROW;
+}
+
+/** What a sheet has room for, what a cell adds to its words, in pixels; how much smaller letters are there. */
+const [SHEET, PAPER_PADDING, SMALLER] = [660, 13, 0.58];
+
+/** Whether the words of many columns are too wide together for a sheet that stands upright. */
+function isBroad(looks: readonly ColumnLook[]): boolean {
+  const widths = looks.map(({ word }) => Math.min(word, ENDLESS) * SMALLER + PAPER_PADDING);
+  return looks.length > MANY && widths.reduce((sum, width) => sum + width, 0) > SHEET;
 }

@@ -3,9 +3,9 @@ const ADVANCES: readonly (readonly [number, string])[] = [
   [191, "'"],
   [222, 'ijl‘’'],
   [278, ' \u00A0\u202F!,./:;I[\\]ft|·'],
-  [333, '()-r`“”‹›‑'],
+  [333, '(){}-r`“”‹›‑'],
   [355, '"°'],
-  [500, 'ckJsvxyz'],
+  [500, 'ckJsvxyz^'],
   [556, '0123456789abdeghnopquL?$#_«»–€'],
   [584, '+<=>~×÷−'],
   [611, 'FTZ'],
@@ -18,14 +18,15 @@ const ADVANCES: readonly (readonly [number, string])[] = [
   [1000, '—…ŒÆ'],
   [1015, '@'],
 ];
+/** What the table lacks: ideograms and pictures are as wide as high, so nothing else is wider. */
+const WIDEST = 1000;
+
 const PLAIN = new Map(
   ADVANCES.flatMap(([width, characters]) => Array.from(characters, (one) => [one, width] as const)),
 );
 /** « é » is as wide as « e »: looked up by itself, since a plan has many. */
 const BY_CHARACTER = new Map([...accented(0xc0, 0x17f), ...PLAIN]);
 
-/** What the table lacks: ideograms and pictures are as wide as high, so nothing else is wider. */
-const WIDEST = 1000;
 const BOLD = 1.1;
 
 export interface Letters {

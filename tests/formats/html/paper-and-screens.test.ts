@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Tableau } from '../../../src/report/document.ts';
 import { HARD_CHARTS } from '../../support/charts.ts';
 import { hasChromium, showHtml } from '../../support/chromium.ts';
 import { htmlOf } from '../../support/html-of.ts';
@@ -56,6 +57,27 @@ describe.skipIf(!hasChromium)('on paper, a page', () => {
     expect(pages).toBeLessThanOrEqual(12);
   });
 
+  it('is no wider than a sheet: a browser would make every letter smaller', async () => {
+    const { page } = await showHtml(
+      await htmlOf(sampleDocument({ children: [...HARD_CHARTS, wideTable(6)] })),
+      {
+        width: 672,
+      },
+    );
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(672);
+  });
+
+  it('turns the sheet for a table of many columns, and only for it', async () => {
+    const sheets = async (columns: number) => {
+      const children = [longTable(1), wideTable(columns), longTable(1)];
+      const boxes = (await pdfOf(await htmlOf(sampleDocument({ children })))).match(/\/MediaBox\s*\[[^\]]*/g);
+      return boxes?.map((box) => / 84\d(?:\.\d+)? /.test(box));
+    };
+    expect(await sheets(6)).toEqual([false, false]);
+    expect(await sheets(12)).toEqual([false, false, true, false]);
+  });
+
   it('shows the data of its charts, which a screen keeps folded', async () => {
     const { page } = await showHtml(await htmlOf(sampleDocument()));
     const data = page.locator('details table').first();
@@ -65,12 +87,22 @@ describe.skipIf(!hasChromium)('on paper, a page', () => {
   });
 });
 
+/** Columns of states, and a word that nothing breaks. */
+function wideTable(columns: number): Tableau {
+  const states = Array.from({ length: columns }, () => 'En préparation');
+  const line = ['x'.repeat(200), ...states].map((text) => ({ text, value: text }));
+  return { ...longTable(0), entetes: ['Axe', ...states], lignes: [line] };
+}
+
 async function heightOf(locator: { boundingBox: () => Promise<{ height: number } | null> }): Promise<number> {
   return (await locator.boundingBox())?.height ?? 0;
 }
 
 async function pagesOf(html: string): Promise<number> {
+  return (await pdfOf(html)).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+async function pdfOf(html: string): Promise<string> {
   const { page } = await showHtml(html);
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+  return (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
 }
