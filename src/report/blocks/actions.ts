@@ -2,7 +2,7 @@ import { plural } from '../../fiche/words/plural.ts';
 import type { Action, Groupe } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { heading, paragraph, tableau, textCell } from '../nodes.ts';
-import { spans } from '../typography.ts';
+import { french, spans } from '../typography.ts';
 
 const COLONNES = {
   Axe: ({ axe }) => axe,
@@ -37,8 +37,10 @@ export function actionsBlocks(
 export function parAxeBlocks(groupes: readonly Groupe[]): readonly Block[] {
   const files = groupes.flatMap(({ actions }) => actions.map(({ file }) => file));
   const isRepeated = new Set(files).size < files.length;
-  return [
-    ...actionsBlocks(groupes, PAR_AXE),
-    ...(isRepeated ? [paragraph('Une fiche de plusieurs axes figure sous chacun d’eux.')] : []),
-  ];
+  const blocks = actionsBlocks(groupes, PAR_AXE);
+  if (!isRepeated) return blocks;
+  const note = french('Une fiche de plusieurs axes figure sous chacun d’eux.');
+  return blocks.map((block, index) =>
+    block.type === 'tableau' && index === blocks.length - 1 ? { ...block, note } : block,
+  );
 }

@@ -17,7 +17,11 @@ export interface ChartMaker {
 /** Every chart that a template may ask for. */
 export const GRAPHIQUES: readonly ChartMaker[] = [
   drawn('axes', 'les fiches par axe et par statut', { table: 'axes', genre: 'empilees' }),
-  drawn('annees', 'les fiches nouvelles et actives, par année', { table: 'annees', genre: 'barres' }),
+  drawn('annees', 'les fiches nouvelles et actives, par année', {
+    table: 'annees',
+    genre: 'barres',
+    suite: true,
+  }),
   drawn('priorites-axes', 'les priorités croisées avec les axes', {
     table: 'priorites-axes',
     genre: 'chaleur',
@@ -26,7 +30,8 @@ export const GRAPHIQUES: readonly ChartMaker[] = [
   drawn('budget', 'les euros prévus et engagés, par année', {
     table: 'budget-annees',
     genre: 'barres',
-    colonnes: ['prevu-eur', 'engage-eur'],
+    colonnes: ['budget-prevu', 'budget-engage'],
+    suite: true,
   }),
   drawn('financeurs', 'les montants par financeur', {
     table: 'financements-financeurs',

@@ -1,4 +1,6 @@
+import { plural } from '../../fiche/words/plural.ts';
 import type { Table } from '../../figures/result.ts';
+import { NON_RENSEIGNE } from '../../figures/tally.ts';
 import type { Graphique, Serie, Valeur } from '../document.ts';
 import { french, frenchNumber } from '../typography.ts';
 
@@ -9,6 +11,8 @@ export interface Dessin {
   readonly genre: 'barres' | 'empilees' | 'chaleur';
   /** Its columns to draw; all of them unless said otherwise. */
   readonly colonnes?: readonly string[];
+  /** Where the rows follow each other in time, one that says nothing has no place among them. */
+  readonly suite?: boolean;
 }
 
 const UNITES: Readonly<Record<Table['columns'][number]['unite'], string>> = {
@@ -24,12 +28,13 @@ interface Column {
 }
 
 /** A table as a chart; null where all it holds is zero. Columns and « non renseigné » at zero are not drawn: the table has them. */
-export function tableGraphique(table: Table, { genre, colonnes }: Dessin): Graphique | null {
+export function tableGraphique(table: Table, { genre, colonnes, suite }: Dessin): Graphique | null {
   const columns = table.columns
     .map((column, index) => ({ ...column, index }))
     .filter(({ id }) => colonnes?.includes(id) ?? true)
     .filter(({ index }) => table.rows.some(({ cells }) => valueAt(cells, index) !== 0));
-  const rows = table.rows.filter(({ id, total }) => id !== 'non-renseigne' || total > 0);
+  const isDrawn = ({ id, total }: Row) => id !== NON_RENSEIGNE || (total > 0 && !suite);
+  const rows = table.rows.filter(isDrawn);
   if (columns.length === 0) return null;
   const isGrid = genre === 'chaleur';
   const [categories, series] = isGrid ? [columns, rows] : [rows, columns];
@@ -46,7 +51,7 @@ export function tableGraphique(table: Table, { genre, colonnes }: Dessin): Graph
       : { categories: table.rowTitle, series: 'Série' },
     categories: categories.map(({ label }) => french(label)),
     series: series.map((one) => serieOf(one, categories)),
-    note: table.note === null ? null : french(table.note),
+    note: noteOf(table, suite === true),
   };
 }
 
@@ -70,6 +75,14 @@ function cellAt(a: Line, b: Line): Valeur {
 
 function valueAt(cells: Row['cells'], index: number): number {
   return cells[index]?.value ?? 0;
+}
+
+/** What is not drawn is said. */
+function noteOf({ note, rows }: Table, isSuite: boolean): string | null {
+  const left = isSuite ? rows.find(({ id, total }) => id === NON_RENSEIGNE && total > 0) : undefined;
+  const said = left ? `${left.label} : ${plural(left.total, 'fiche')}, hors du graphique.` : '';
+  const text = [note ?? '', said].filter((part) => part !== '').join(' ');
+  return text === '' ? null : french(text);
 }
 
 /** « Axe 1 : 3 en cours, 1 réalisée. Axe 2 : aucune donnée. » */
