@@ -109,7 +109,7 @@ describe('a block of the bilan of 2024', () => {
     const text = await printedBilan(PLAN, 2024, { source: '::actions{#par-axe}' });
     expect(text.match(/^### Axe \d/gm)).toEqual(['### Axe 1', '### Axe 2', '### Axe 3']);
     expect(text.match(/\| 1 \| Équipe mobile \| 2022-2024 \| — \|/g)).toHaveLength(2);
-    expect(text).toMatch(/\nUne fiche de plusieurs axes figure sous chacun d’eux\.\n$/);
+    expect(text).toMatch(/\n_Une fiche de plusieurs axes figure sous chacun d’eux\._\n$/);
   });
 
   it('::indicateurs tells how many fiches have none, and that a rise is no judgement', async () => {
