@@ -1,9 +1,9 @@
 import { Paragraph } from 'docx';
-import { ChartRun, type BarChartOptions, type ChartRunOptions } from 'docx/charts';
+import { ChartRun, type BarChartOptions, type ChartRunOptions, type ChartSeries } from 'docx/charts';
 import type { Graphique, Valeur } from '../../report/document.ts';
 import { visible } from '../visible.ts';
-import { decimalsOf, numberFormat, withoutZero } from './number-format.ts';
-import { gap, styled } from './paragraph.ts';
+import { decimalsOf, numberFormat } from './number-format.ts';
+import { captioned, styled } from './paragraph.ts';
 import type { Element, Setting } from './setting.ts';
 import { FONT } from './styles.ts';
 
@@ -12,22 +12,17 @@ const SERIES_COLOURS = ['0072B2', 'E69F00', '009E73', 'CC79A7', '56B4E9', 'D55E0
 
 /** A chart of Word's own, with its data in a workbook: a coordinator can edit it. */
 export function chartOf(node: Graphique, setting: Setting): readonly Element[] {
-  const { titre, note, categories, series } = node;
-  const notes = [note, absences(node)].filter((text) => text !== null);
-  if (categories.length === 0 || series.length === 0) {
-    return [styled('Caption', titre), styled('Note', node.description)];
-  }
+  const { titre, description, categories, series } = node;
+  if (categories.length === 0 || series.length === 0)
+    return captioned({ titre, note: null }, styled('Normal', description));
+  const note = [node.note, absences(node)].filter((text) => text !== null).join(' ');
   const chart = new Paragraph({
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- its own documentation puts it there
     children: [new ChartRun(optionsOf(node, setting))],
-    keepNext: notes.length > 0,
+    keepNext: note !== '',
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
   });
-  return [
-    styled('Caption', titre),
-    chart,
-    ...(notes.length === 0 ? [gap()] : [styled('Note', notes.join(' '))]),
-  ];
+  return captioned({ titre, note }, chart);
 }
 
 function optionsOf(node: Graphique, { look, width }: Setting): ChartRunOptions {
@@ -42,7 +37,7 @@ function optionsOf(node: Graphique, { look, width }: Setting): ChartRunOptions {
       name: visible(nom),
       values: valeurs.map(({ value }) => value),
       color: colours[index % colours.length] ?? look.accent,
-      pointLabels: valeurs.map((valeur) => ({ value: true, numberFormat: labelFormat(node, valeur) })),
+      pointLabels: valeurs.map((valeur) => labelOf(node, valeur)),
     })),
     // The first category on top, the values along the bottom all the same.
     categoryAxis: { reverseOrder: true, font: { size: 9, color: DARK } },
@@ -58,9 +53,12 @@ function optionsOf(node: Graphique, { look, width }: Setting): ChartRunOptions {
 
 const DARK = '262626';
 
-function labelFormat({ genre }: Graphique, valeur: Valeur): string {
-  const format = numberFormat(decimalsOf(valeur), valeur.unite);
-  return genre === 'empilees' ? withoutZero(format) : format;
+type Label = NonNullable<ChartSeries['pointLabels']>[number];
+
+/** As the text says it; in a stacked bar, zero has no place to be said. */
+function labelOf({ genre }: Graphique, valeur: Valeur): Label {
+  if (genre === 'empilees' && valeur.value === 0) return false;
+  return { value: true, numberFormat: numberFormat(decimalsOf(valeur), valeur.unite) };
 }
 
 /** From zero, in whole numbers; what they count is said once. */

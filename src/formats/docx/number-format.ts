@@ -11,11 +11,6 @@ export function numberFormat(decimals: number, unite: Valeur['unite']): string {
   return `${FRENCH}#,##0${places}${unite === undefined ? '' : SIGNS[unite]}`;
 }
 
-/** In a stacked bar, zero has no place to be said. */
-export function withoutZero(format: string): string {
-  return `${format};-${format};`;
-}
-
 /** As many as the text has. */
 export function decimalsOf({ text }: Valeur): number {
   return /,(\d+)/.exec(text)?.[1]?.length ?? 0;

@@ -3,7 +3,7 @@ import { textWidth } from './arial.ts';
 import { columnWidths } from './columns.ts';
 import { gridTable, type GridCell } from './grid.ts';
 import { mixed } from './look.ts';
-import { gap, styled } from './paragraph.ts';
+import { captioned } from './paragraph.ts';
 import type { Element, Setting } from './setting.ts';
 import { SHEETS } from './sheet.ts';
 
@@ -49,7 +49,7 @@ export function shadedGrid(node: Graphique, setting: Setting): readonly Element[
     },
     setting,
   );
-  return [styled('Caption', titre), table, note === null ? gap() : styled('Note', note)];
+  return captioned({ titre, note }, table);
 }
 
 /** More columns than this, and their heads are turned. */
