@@ -1,106 +1,90 @@
 import { Paragraph } from 'docx';
-import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import { ChartRun, type BarChartOptions, type ChartRunOptions, type ChartSeries } from 'docx/charts';
 import type { Graphique, Valeur } from '../../report/document.ts';
 import { visible } from '../visible.ts';
-import { gap, styled } from './paragraph.ts';
+import { decimalsOf, numberFormat } from './number-format.ts';
+import { captioned, styled } from './paragraph.ts';
 import type { Element, Setting } from './setting.ts';
 import { FONT } from './styles.ts';
 
-/** Told apart by the colour-blind, by their lightness and, in `package-edit.ts`, by their patterns. */
-export const SERIES_COLOURS = [
-  '0072B2',
-  'E69F00',
-  '009E73',
-  'CC79A7',
-  '56B4E9',
-  'D55E00',
-  'F0E442',
-  '7F7F7F',
-];
+/** Told apart by the colour-blind, by their lightness and, in `chart-patterns.ts`, by their patterns. */
+const SERIES_COLOURS = ['0072B2', 'E69F00', '009E73', 'CC79A7', '56B4E9', 'D55E00', 'F0E442', '7F7F7F'];
 
 /** A chart of Word's own, with its data in a workbook: a coordinator can edit it. */
 export function chartOf(node: Graphique, setting: Setting): readonly Element[] {
-  const { titre, note, categories, series } = node;
-  const notes = [note, absences(node)].filter((text) => text !== null);
-  if (categories.length === 0 || series.length === 0) {
-    return [styled('Caption', titre), styled('Note', node.description)];
-  }
+  const { titre, description, categories, series } = node;
+  if (categories.length === 0 || series.length === 0)
+    return captioned({ titre, note: null }, styled('Normal', description));
+  const note = [node.note, absences(node)].filter((text) => text !== null).join(' ');
   const chart = new Paragraph({
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- its own documentation puts it there
     children: [new ChartRun(optionsOf(node, setting))],
-    keepNext: notes.length > 0,
+    keepNext: note !== '',
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
   });
-  return [
-    styled('Caption', titre),
-    chart,
-    ...(notes.length === 0 ? [gap()] : [styled('Note', notes.join(' '))]),
-  ];
+  return captioned({ titre, note }, chart);
 }
 
 function optionsOf(node: Graphique, { look, width }: Setting): ChartRunOptions {
-  const { titre, description, categories, series, genre, unite } = node;
-  const isStacked = genre === 'empilees';
-  const isWritten = series.some(({ valeurs }) => valeurs.some((valeur) => valeur.unite !== undefined));
-  const numberFormat = numberFormatOf(series.flatMap(({ valeurs }) => valeurs));
+  const { titre, description, categories, series, genre } = node;
   const colours = series.length === 1 ? [look.accent] : SERIES_COLOURS;
-  const font = { name: FONT };
   return {
     type: 'bar',
-    stacking: isStacked ? 'stacked' : 'none',
-    gapWidth: isStacked ? 45 : 40,
+    stacking: genre === 'empilees' ? 'stacked' : 'none',
+    gapWidth: 45,
     categories: categories.map(visible),
     series: series.map(({ nom, valeurs }, index) => ({
       name: visible(nom),
       values: valeurs.map(({ value }) => value),
       color: colours[index % colours.length] ?? look.accent,
+      pointLabels: valeurs.map((valeur) => labelOf(node, valeur)),
     })),
     // The first category on top, the values along the bottom all the same.
-    categoryAxis: { reverseOrder: true, font: { size: 9, color: '262626' } },
-    valueAxis: {
-      minimum: 0,
-      crossesAt: 'maximum',
-      numberFormat,
-      ...(unite === '' || isWritten ? {} : { title: { text: visible(unite), font: { size: 9 } } }),
-      ...intervalOf(node),
-    },
-    // A stacked bar has no room to say zero.
-    dataLabels: {
-      value: true,
-      numberFormat: isStacked ? `${numberFormat};-${numberFormat};` : numberFormat,
-      font: { size: 9, bold: true, color: '000000' },
-    },
-    legend: series.length > 1 ? { position: 'bottom', font: { size: 9, color: '262626' } } : false,
-    font,
+    categoryAxis: { reverseOrder: true, font: { size: 9, color: DARK } },
+    valueAxis: valueAxisOf(node),
+    dataLabels: { value: true, font: { size: 9, bold: true, color: '000000' } },
+    legend: series.length > 1 ? { position: 'bottom', font: { size: 9, color: DARK } } : false,
+    font: { name: FONT },
     chartArea: { border: 'none' },
     transformation: { width: Math.floor(width / 15), height: heightOf(node) },
     altText: { name: visible(titre), title: visible(titre), description: visible(description) },
   };
 }
 
-/** LibreOffice writes the signs of the format in this language, Word in that of the machine. */
-const FRENCH = '[$-40C]';
+const DARK = '262626';
 
-/** « 1 234,50 € », in the signs of an Excel format: as many decimals as the texts have. */
-function numberFormatOf(valeurs: readonly Valeur[]): string {
-  const decimals = Math.max(0, ...valeurs.map(({ text }) => /,(\d+)/.exec(text)?.[1]?.length ?? 0));
-  const unite = valeurs.find((valeur) => valeur.unite !== undefined)?.unite;
-  const sign = unite === undefined ? '' : { pourcent: '\u00A0"%"', euros: '\u00A0"€"' }[unite];
-  return `${FRENCH}#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}${sign}`;
+type Label = NonNullable<ChartSeries['pointLabels']>[number];
+
+/** As the text says it; in a stacked bar, zero has no place to be said. */
+function labelOf({ genre }: Graphique, valeur: Valeur): Label {
+  if (genre === 'empilees' && valeur.value === 0) return false;
+  return { value: true, numberFormat: numberFormat(decimalsOf(valeur), valeur.unite) };
 }
 
-/** Fiches are not cut in two by an axis. */
-function intervalOf({ series, categories, genre }: Graphique): {
-  readonly interval?: number;
-  readonly maximum?: number;
-} {
-  const at = (index: number) => series.map(({ valeurs }) => valeurs[index]?.value ?? 0);
-  const bars = categories.map((_, index) =>
-    genre === 'empilees' ? at(index).reduce((total, value) => total + value, 0) : Math.max(...at(index)),
-  );
-  const most = Math.max(0, ...bars);
-  if (most === 0) return { maximum: 1, interval: 1 };
-  return most <= 8 ? { interval: 1 } : {};
+/** From zero, in whole numbers; what they count is said once. */
+function valueAxisOf(node: Graphique): NonNullable<BarChartOptions['valueAxis']> {
+  const { series, unite } = node;
+  const valeurs = series.flatMap((one) => one.valeurs);
+  const sign = valeurs.find((valeur) => valeur.unite !== undefined)?.unite;
+  const most = mostOf(node);
+  const decimals = most < 5 ? Math.max(0, ...valeurs.map(decimalsOf)) : 0;
+  return {
+    minimum: 0,
+    crossesAt: 'maximum',
+    numberFormat: numberFormat(decimals, sign),
+    ...(unite === '' || sign !== undefined ? {} : { title: { text: visible(unite), font: { size: 9 } } }),
+    ...(most === 0 ? { maximum: 1 } : {}),
+    ...(most <= 8 && decimals === 0 ? { interval: 1 } : {}),
+  };
+}
+
+/** The length of the longest bar. */
+function mostOf({ series, categories, genre }: Graphique): number {
+  const bars = categories.map((_, index) => {
+    const values = series.map(({ valeurs }) => valeurs[index]?.value ?? 0);
+    return genre === 'empilees' ? values.reduce((total, value) => total + value, 0) : Math.max(...values);
+  });
+  return Math.max(0, ...bars);
 }
 
 /** In pixels: bars thick enough for their labels, never more than a page. */

@@ -32,11 +32,25 @@ export function columnWidths(columns: readonly Column[], fonts: Fonts, width: nu
       needs.map((need) => (need.least * width) / least),
       width,
     );
-  const asked = needs.map((need) => need.wanted - need.least);
-  const room = width - least;
-  const part = Math.min(1, room / Math.max(1, sum(asked)));
-  const shared = needs.map((need, index) => need.least + (asked[index] ?? 0) * part);
+  const shared = needs.map(({ least: start }) => start);
+  fill(shared, needs, width - least);
   return rounded(withSpare(shared, needs, width - sum(shared)), width);
+}
+
+/** By the root of what each wants: short texts are not sacrificed to long ones, nor the reverse. */
+function fill(widths: number[], needs: readonly Need[], room: number): void {
+  const asks = needs
+    .map(({ least, wanted }, index) => ({ index, ask: wanted - least }))
+    .sort((a, b) => a.ask - b.ask);
+  let left = room;
+  let weights = sum(asks.map(({ ask }) => Math.sqrt(ask)));
+  for (const { index, ask } of asks) {
+    const weight = Math.sqrt(ask);
+    const given = weight === 0 ? 0 : Math.min(ask, (left * weight) / weights);
+    widths[index] = (widths[index] ?? 0) + given;
+    left -= given;
+    weights -= weight;
+  }
 }
 
 function needOf({ texts, head, isNumeric }: Column, fonts: Fonts, width: number): Need {

@@ -13,6 +13,8 @@ export interface GridCell {
   readonly fill: string | null;
   /** Of the text, where its style has another. */
   readonly colour?: string;
+  /** Written from the bottom up, where columns are too narrow for their heads. */
+  readonly isUpright?: boolean;
 }
 
 export interface Grid {
@@ -23,6 +25,8 @@ export interface Grid {
   readonly hasTotal: boolean;
   /** What follows says something of the table. */
   readonly keepsNext: boolean;
+  /** Of the header, where it is upright: text that is turned does not make room for itself. */
+  readonly headHeight?: number;
 }
 
 /** A table of more lines may be cut between two of them. */
@@ -47,6 +51,9 @@ function rowOf(cells: readonly GridCell[], index: number, grid: Grid): TableRow 
   return new TableRow({
     cantSplit: true,
     ...(index === 0 ? { tableHeader: true } : {}),
+    ...(index === 0 && grid.headHeight !== undefined
+      ? { height: { value: grid.headHeight, rule: 'atLeast' as const } }
+      : {}),
     ...(isKept(index, grid) ? { keepNext: true } : {}),
     children: cells.map((cell, column) => cellOf(cell, grid.widths[column] ?? 0)),
   });
@@ -59,12 +66,13 @@ function isKept(index: number, { rows, hasTotal, keepsNext }: Grid): boolean {
   return index === 0 || rows.length <= KEPT_WHOLE || (hasTotal && index === last - 1);
 }
 
-function cellOf({ content, style, align, fill, colour }: GridCell, width: number): TableCell {
+function cellOf({ content, style, align, fill, colour, isUpright }: GridCell, width: number): TableCell {
   const text =
     typeof content === 'string' && colour !== undefined ? [run(content, { color: colour })] : content;
   return new TableCell({
     width: { size: width, type: 'dxa' },
     verticalAlign: fill === null ? 'top' : 'center',
+    ...(isUpright === true ? { textDirection: 'btLr' as const } : {}),
     ...(fill === null ? {} : { shading: { fill, type: 'clear' as const, color: 'auto' } }),
     children: [styled(style, text, align === 'left' ? {} : { alignment: align })],
   });

@@ -117,6 +117,7 @@ function table(content: readonly unknown[]): readonly Piece[] {
 const RULE = 10;
 
 function rowOf(content: readonly unknown[], widths: readonly number[]): Piece {
+  const least = numberOf(tagIn(tagIn(content, 'w:trPr')?.content ?? [], 'w:trHeight'), 'w:val') ?? 0;
   const cells = tagsIn(content)
     .filter(({ name }) => name === 'w:tc')
     .map((cell, index) => cellOf(cell.content, widths[index] ?? 0));
@@ -124,7 +125,7 @@ function rowOf(content: readonly unknown[], widths: readonly number[]): Piece {
     before: 0,
     after: 0,
     lines: 1,
-    lineHeight: RULE + Math.max(0, ...cells.map(({ height }) => height)),
+    lineHeight: RULE + Math.max(least, ...cells.map(({ height }) => height)),
     isCut: false,
     keepsNext: cells[0]?.keepsNext ?? false,
     startsPage: false,
@@ -134,12 +135,14 @@ function rowOf(content: readonly unknown[], widths: readonly number[]): Piece {
 }
 
 function cellOf(content: readonly unknown[], width: number) {
-  const margins = tagIn(tagIn(content, 'w:tcPr')?.content ?? [], 'w:tcMar')?.content ?? [];
+  const properties = tagIn(content, 'w:tcPr')?.content ?? [];
+  const isTurned = tagIn(properties, 'w:textDirection') !== undefined;
+  const margins = tagIn(properties, 'w:tcMar')?.content ?? [];
   const margin = (side: string) => numberOf(tagIn(margins, `w:${side}`), 'w:w');
   const room = width - (margin('left') ?? CELL_MARGIN) - (margin('right') ?? CELL_MARGIN);
   const pieces = piecesOf(content, room);
   const height = (margin('top') ?? 0) + (margin('bottom') ?? 0) + stackHeight(pieces);
-  return { height, keepsNext: pieces[0]?.keepsNext ?? false };
+  return { height: isTurned ? 0 : height, keepsNext: pieces[0]?.keepsNext ?? false };
 }
 
 /** The larger of two spaces that meet counts. */

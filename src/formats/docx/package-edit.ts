@@ -46,7 +46,8 @@ function withAlternatives(text: string, { alternatives }: Facts): string {
   let index = 0;
   return text.replaceAll('</w:tblPr>', (end) => {
     const { title = '', description = '' } = alternatives[index++] ?? {};
-    return `<w:tblCaption w:val="${escaped(title)}"/><w:tblDescription w:val="${escaped(description)}"/>${end}`;
+    const caption = title === '' ? '' : `<w:tblCaption w:val="${escaped(title)}"/>`;
+    return `${caption}<w:tblDescription w:val="${escaped(description)}"/>${end}`;
   });
 }
 

@@ -1,5 +1,6 @@
 import { Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx';
 import { run } from './inline.ts';
+import type { Element } from './setting.ts';
 import type { StyleId } from './sheet.ts';
 
 /** A paragraph in a style of ours. */
@@ -15,6 +16,15 @@ export function styled(
 /** Between two tables, which Word would join; after a chart. */
 export function gap(): Paragraph {
   return styled('Gap', []);
+}
+
+/** A table or a chart under its title, above what must be known of it. */
+export function captioned(
+  { titre, note }: { readonly titre: string; readonly note: string | null },
+  element: Element,
+): readonly Element[] {
+  const caption = titre === '' ? [] : [styled('Caption', titre)];
+  return [...caption, element, note === null || note === '' ? gap() : styled('Note', note)];
 }
 
 /** Starts a page: the next block may be a table, which cannot say so itself. */

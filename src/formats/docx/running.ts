@@ -1,4 +1,4 @@
-import { Footer, Header, PageNumber, TextRun, type ISectionOptions } from 'docx';
+import { Footer, Header, PageNumber, Tab, TextRun, type ISectionOptions } from 'docx';
 import { run } from './inline.ts';
 import { TEXT_WIDTH } from './look.ts';
 import { styled } from './paragraph.ts';
@@ -14,7 +14,7 @@ export function runningOf({ titre, source }: Words): Pick<ISectionOptions, 'head
     [side]: { style: 'single', size: 4, color: 'A6A6A6', space: 4 } as const,
   });
   const pages = new TextRun({
-    children: ['\tPage\u00A0', PageNumber.CURRENT, ' sur\u00A0', PageNumber.TOTAL_PAGES],
+    children: [new Tab(), 'Page\u00A0', PageNumber.CURRENT, ' sur\u00A0', PageNumber.TOTAL_PAGES],
   });
   const footer = styled('Footer', [run(source ?? ''), pages], {
     tabStops: [{ type: 'right', position: TEXT_WIDTH }],

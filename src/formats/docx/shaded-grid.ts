@@ -1,8 +1,9 @@
 import type { Graphique, Serie, Valeur } from '../../report/document.ts';
+import { textWidth } from './arial.ts';
 import { columnWidths } from './columns.ts';
 import { gridTable, type GridCell } from './grid.ts';
 import { mixed } from './look.ts';
-import { gap, styled } from './paragraph.ts';
+import { captioned } from './paragraph.ts';
 import type { Element, Setting } from './setting.ts';
 import { SHEETS } from './sheet.ts';
 
@@ -18,11 +19,13 @@ export function shadedGrid(node: Graphique, setting: Setting): readonly Element[
     ? (['SmallHead', 'SmallText', 'SmallTotal'] as const)
     : (['TableHead', 'TableText', 'TableTotal'] as const);
   const label = (content: string): GridCell => ({ content, style: labelStyle, align: 'left', fill: null });
+  const isTight = categories.length > ROOMY;
   const head = (content: string, index: number): GridCell => ({
     content,
     style: headStyle,
-    align: index === 0 ? 'left' : 'center',
+    align: index === 0 || isTight ? 'left' : 'center',
     fill: accent,
+    isUpright: isTight && index > 0,
   });
   const table = gridTable(
     {
@@ -42,10 +45,21 @@ export function shadedGrid(node: Graphique, setting: Setting): readonly Element[
       alternative: { title: titre, description },
       hasTotal: false,
       keepsNext: note !== null,
+      ...(isTight ? { headHeight: headHeight(categories) } : {}),
     },
     setting,
   );
-  return [styled('Caption', titre), table, note === null ? gap() : styled('Note', note)];
+  return captioned({ titre, note }, table);
+}
+
+/** More columns than this, and their heads are turned. */
+const ROOMY = 12;
+
+function headHeight(categories: readonly string[]): number {
+  const widest = Math.max(
+    ...categories.map((text) => textWidth(text, { size: SHEETS.SmallHead.size, bold: true })),
+  );
+  return Math.ceil(Math.min(2400, widest + 160));
 }
 
 type ShadeOf = (accent: string, series: readonly Serie[]) => Shade;
@@ -65,11 +79,12 @@ function shaded(accent: string, part: number): Pick<GridCell, 'fill' | 'colour'>
   return step === 4 ? { fill, colour: 'FFFFFF' } : { fill };
 }
 
-/** All columns of values are alike. */
+/** All columns of values are alike; under heads that are turned, they are as wide as their values. */
 function widthsOf({ axes, categories, series }: Graphique, width: number, size: number): readonly number[] {
   const label = { head: axes.series, texts: series.map(({ nom }) => nom), isNumeric: false };
   const values = series.flatMap(({ valeurs }) => valeurs.map(({ text }) => text));
-  const column = { head: '', texts: [...categories, ...values], isNumeric: false };
+  const heads = categories.length > ROOMY ? [] : categories;
+  const column = { head: '', texts: [...heads, ...values], isNumeric: false };
   const font = { size, bold: true };
   return columnWidths([label, ...categories.map(() => column)], { head: font, text: font }, width);
 }

@@ -13,13 +13,11 @@ export interface Sheet {
   /** 240 is single. */
   readonly line: number;
   readonly left?: number;
-  readonly hanging?: number;
   readonly keepNext?: boolean;
   readonly next?: string;
   /** From 0: what the navigation pane of Word shows. */
   readonly outline?: number;
   readonly font?: string;
-  readonly centred?: boolean;
 }
 
 export const ACCENT = 'accent';

@@ -29,7 +29,7 @@ export function stylesOf(look: Look): Styles {
 }
 
 function paragraphStyle(id: string, sheet: Sheet, look: Look): ParagraphStyle {
-  const { size, bold, italics, colour, font, keepNext = false, outline, centred } = sheet;
+  const { size, bold, italics, colour, font, keepNext = false, outline } = sheet;
   return {
     id,
     name: sheet.name,
@@ -48,7 +48,6 @@ function paragraphStyle(id: string, sheet: Sheet, look: Look): ParagraphStyle {
       ...(keepNext ? { keepNext, keepLines: true } : {}),
       ...(sheet.left === undefined ? {} : { indent: { left: sheet.left } }),
       ...(outline === undefined ? {} : { outlineLevel: outline }),
-      ...(centred === undefined ? {} : { alignment: 'center' }),
     },
   };
 }

@@ -5,7 +5,7 @@ import { visible } from '../visible.ts';
 import { columnWidths, type Column } from './columns.ts';
 import { gridTable, type GridCell } from './grid.ts';
 import { runsOf, textOf } from './inline.ts';
-import { gap, styled } from './paragraph.ts';
+import { captioned } from './paragraph.ts';
 import type { Element, Setting } from './setting.ts';
 import { SHEETS, type StyleId } from './sheet.ts';
 
@@ -96,8 +96,7 @@ function elementsOf(content: Content, setting: Setting): readonly Element[] {
     },
     setting,
   );
-  const caption = titre === '' ? [] : [styled('Caption', titre)];
-  return [...caption, table, note === null ? gap() : styled('Note', note)];
+  return captioned({ titre, note }, table);
 }
 
 /** Many columns are set smaller. */
