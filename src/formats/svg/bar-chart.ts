@@ -2,8 +2,6 @@ import type { Element } from 'hast';
 import type { Graphique } from '../../report/document.ts';
 import { axis, rules, valueScale } from './axis.ts';
 import type { BarKind, Inked } from './bar-kind.ts';
-import { barsBeside } from './bars-beside.ts';
-import { barsStacked } from './bars-stacked.ts';
 import type { ChartLook } from './chart-look.ts';
 import { legend } from './legend.ts';
 import { palette, type Ink } from './palette.ts';
@@ -11,13 +9,10 @@ import { FAINT_INK, LETTERS, shape, SMALL, textBlock, textHeight, WIDTH, type Pa
 import { movedDown, stacked } from './stack.ts';
 import { widestOf, wrapText } from './wrap-text.ts';
 
-const KINDS: Readonly<Record<string, BarKind>> = { barres: barsBeside, empilees: barsStacked };
-
 /** Bars lie down, so that long names stand beside them whole. */
-export function barChart(graphique: Graphique, { id, couleur }: ChartLook): Part {
-  const { categories, series, axes, genre } = graphique;
+export function barChart(kind: BarKind, graphique: Graphique, { id, couleur }: ChartLook): Part {
+  const { categories, series, axes } = graphique;
   const { inks, defs } = palette(series.length, id, couleur);
-  const kind = KINDS[genre] ?? barsBeside;
   const rows = categories.map((name, index) => ({ name, values: valuesAt(graphique, index, inks) }));
   const names = series.map(({ nom }) => nom);
   const above = series.length > 1 ? [legend(axes.series, names, inks)] : [];

@@ -2,14 +2,16 @@ import type { Element } from 'hast';
 import type { Graphique } from '../../report/document.ts';
 import { shown } from '../visible.ts';
 import { barChart } from './bar-chart.ts';
+import { barsBeside } from './bars-beside.ts';
+import { barsStacked } from './bars-stacked.ts';
 import type { ChartLook } from './chart-look.ts';
 import { heatMap } from './heat-map.ts';
 import { LETTERS, shape, textBlock, textHeight, WIDTH, type Part } from './shapes.ts';
 import { timeline } from './timeline.ts';
 
 const KINDS: Readonly<Record<Graphique['genre'], (graphique: Graphique, look: ChartLook) => Part>> = {
-  barres: barChart,
-  empilees: barChart,
+  barres: (graphique, look) => barChart(barsBeside, graphique, look),
+  empilees: (graphique, look) => barChart(barsStacked, graphique, look),
   chaleur: heatMap,
   frise: timeline,
 };
