@@ -2,6 +2,7 @@ import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Figure, Result } from '../figures/result.ts';
 import { bilanBlocks } from './blocks/bilan-blocks.ts';
 import type { Document } from './document.ts';
+import { quantity } from './quantity.ts';
 import { layOut, type Template } from './template/lay-out.ts';
 
 /** The bilan through its template: the territory's own, or the one that comes with the tool. */
@@ -53,6 +54,14 @@ function yearFigures({ figures, annee }: Result<'ptsm.bilan'>): readonly Figure[
   );
 }
 
-function chiffre({ label, value, denominator, rate, fiches }: Figure) {
-  return { libelle: label, valeur: value, sur: denominator, taux: rate, fiches: fiches.join(', ') };
+function chiffre({ label, value, unite, denominator, rate, fiches }: Figure) {
+  return {
+    libelle: label,
+    valeur: value,
+    unite,
+    texte: value === null ? 'inconnu' : quantity(value, unite),
+    sur: denominator,
+    taux: rate,
+    fiches: fiches.join(', '),
+  };
 }

@@ -1,13 +1,16 @@
 import type { Result } from '../../figures/result.ts';
 import { list } from '../nodes.ts';
-import { renderTable } from '../tables.ts';
 import type { BlockBuilder } from '../template/lay-out.ts';
+import { aFinancerBlocks } from './a-financer.ts';
 import { actionsBlocks } from './actions.ts';
 import { chiffresTable } from './chiffres.ts';
+import { coutsBlocks } from './couts.ts';
+import { ctsmBlocks } from './ctsm.ts';
 import { named } from './named.ts';
 import { provenanceBlocks } from './provenance.ts';
 import { qualiteBlocks } from './qualite.ts';
 import { rapprochementBlocks } from './rapprochement.ts';
+import { tableauBlocks } from './tableau.ts';
 import { trousBlocks } from './trous.ts';
 
 /** The named blocks of a bilan: what `::nom{#id}` stands for in its template. */
@@ -18,12 +21,15 @@ export function bilanBlocks(bilan: Result<'ptsm.bilan'>): Readonly<Record<string
     { id: 'autres', groupes: bilan.autres },
   ];
   return {
-    tableau: ({ id = '' }) => [renderTable(named(bilan.tables, id, 'tableau'))],
+    tableau: ({ id = '' }) => tableauBlocks(named(bilan.tables, id, 'tableau')),
     chiffres: ({ ids = '' }) => [
       chiffresTable(ids.split(/[\s,]+/).map((id) => named(bilan.figures, id, 'chiffre'))),
     ],
     actions: ({ id = '' }) => actionsBlocks(named(actions, id, 'groupe d’actions').groupes),
     reserves: () => (bilan.reserves.length === 0 ? [] : [list(bilan.reserves.map((reserve) => [reserve]))]),
+    couts: () => coutsBlocks(bilan.couts),
+    'a-financer': () => aFinancerBlocks(bilan.aFinancer),
+    ctsm: () => ctsmBlocks(bilan.ctsm),
     trous: () => trousBlocks(bilan.trous, bilan.files.lues),
     rapprochement: () => rapprochementBlocks(bilan.reconciliation),
     qualite: () => qualiteBlocks(bilan.constats),

@@ -1,0 +1,17 @@
+import type { Population } from '../population.ts';
+import { each, financementsOf, lignesOf } from './montants.ts';
+
+/** The years of the period, and those that amounts name. */
+export function yearsWith(
+  { plan }: Population,
+  items: readonly { readonly annee: number | null }[],
+): readonly number[] {
+  const named = items.flatMap(({ annee }) => annee ?? []);
+  return [...new Set([...(plan.configuration.periode ?? []), ...named])].sort((a, b) => a - b);
+}
+
+/** The years that a figure of means can be asked of. */
+export function yearsOfMoyens(population: Population): readonly number[] {
+  const { fiches } = population;
+  return yearsWith(population, [...each(fiches, lignesOf), ...each(fiches, financementsOf)]);
+}
