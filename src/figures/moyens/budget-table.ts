@@ -1,5 +1,4 @@
 import type { Fiche } from '../../fiche/plan.ts';
-import { plural } from '../../fiche/words/plural.ts';
 import type { Population } from '../population.ts';
 import type { Row, Table } from '../result.ts';
 import { NON_RENSEIGNE } from '../tally.ts';
@@ -45,7 +44,7 @@ export function budgetTable(population: Population): Table {
     total: rowOf({ id: 'total', label: 'Total' }, lignes, fiches),
     additive: false,
     base: null,
-    note: `${NOTE} Sans aucun montant de budget : ${plural(silent.length, 'fiche')} sur ${String(fiches.length)}.`,
+    note: NOTE,
   };
 }
 

@@ -147,7 +147,7 @@ function tableOf(funds: Funds, { groups, ...facts }: Facts): Table {
     total: rowOf({ id: 'total', label: 'Total', items }, columns, fiches),
     additive: false,
     base: null,
-    note: noteOf(funds, silent.length),
+    note: noteOf(funds),
   };
 }
 
@@ -158,7 +158,7 @@ function rowOf({ id, label, items }: Group, columns: readonly Column[], fiches?:
   return { id, label, cells, total: own.value, fiches: own.fiches, rate: null };
 }
 
-function noteOf({ fiches, items, annee }: Funds, silent: number): string {
+function noteOf({ items, annee }: Funds): string {
   const undated = items.filter((item) => item.annee === null).length;
   return [
     'Seuls les montants sont additionnés, ceux des fiches suspendues ou abandonnées compris ; un tiret : aucun montant.',
@@ -168,6 +168,5 @@ function noteOf({ fiches, items, annee }: Funds, silent: number): string {
           `${plural(undated, 'financement sans année n’est pas', 'financements sans année ne sont pas')} dans la colonne ${String(annee)}.`,
         ]),
     'Une fiche qui a plusieurs financements peut compter sur plusieurs lignes, une seule fois dans le total.',
-    `Sans aucun financement : ${plural(silent, 'fiche')} sur ${String(fiches.length)}.`,
   ].join(' ');
 }

@@ -1,4 +1,5 @@
 import { aFinancer, aTrouver } from '../a-financer.ts';
+import { naturalOrder } from '../natural-order.ts';
 import type { Definition } from './figure-facts.ts';
 
 /** Of every year: a need that was not met last year is still one. */
@@ -6,7 +7,8 @@ export const RESTE: Definition = {
   id: 'reste-a-financer',
   figureOf: (population) => {
     const besoins = aFinancer(population);
-    const { open, reste } = aTrouver(besoins);
+    const { open: needs, reste } = aTrouver(besoins);
+    const open = needs.toSorted((a, b) => naturalOrder(a.ref, b.ref));
     const known = besoins.some(({ prevu }) => prevu !== null);
     return {
       value: known ? reste : null,

@@ -16,11 +16,14 @@ export function aFinancerBlocks(besoins: readonly Besoin[]): readonly Block[] {
   const worded = besoins.filter(({ prevu }) => prevu === null);
   const funded = besoins.filter(({ reste }) => reste === 0);
   return [
-    needs.open.length > 0 ? resteTable(needs) : paragraph('Aucun montant prévu ne reste à financer.'),
+    needs.open.length > 0 ? resteTable(needs) : paragraph(funded.length > 0 ? MET : UNKNOWN),
     ...(worded.length > 0 ? [wordsTable(worded)] : []),
     ...(funded.length > 0 ? [fundedLine(funded)] : []),
   ];
 }
+
+const MET = 'Tous les montants prévus sont financés.';
+const UNKNOWN = 'Aucune fiche à financer ne donne de montant prévu en euros.';
 
 function resteTable({ open, ...total }: ReturnType<typeof aTrouver>): Tableau {
   const euros = ({ prevu, obtenu, reste }: Pick<Besoin, 'prevu' | 'obtenu' | 'reste'>) =>
@@ -54,7 +57,7 @@ function wordsTable(besoins: readonly Besoin[]): Tableau {
       textCell(besoin.budget === null ? '—' : budgetText(besoin.budget)),
       financeursCell(besoin),
     ]),
-    note: 'Ces fiches ont aussi besoin d’être financées : leur coût n’est dans aucun total.',
+    note: 'Le coût de ces fiches n’est dans aucun total : on ne sait pas combien il leur manque.',
   });
 }
 

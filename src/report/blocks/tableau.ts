@@ -5,7 +5,9 @@ import { renderTable } from '../tables.ts';
 
 /** A table, or one line where it would only say that no fiche gives an amount. */
 export function tableauBlocks(table: Table): readonly Block[] {
-  return isSilent(table) ? [paragraph(`${table.title} : rien n’est renseigné.`)] : [renderTable(table)];
+  return isSilent(table)
+    ? [paragraph(`${table.title} : aucun montant n’est renseigné.`)]
+    : [renderTable(table)];
 }
 
 /** Tables that only count fiches are never silent: a zero is what they have to say. */
