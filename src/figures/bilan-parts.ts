@@ -20,25 +20,53 @@ const arret = action.extend({ motif: nullableText });
 
 const cout = z.object({
   ...fiche,
+  annee: z.int().nullable().meta({ description: 'Celle de la ligne du budget ; un texte n’en a pas' }),
   texte: z.string().meta({ description: 'Le coût, tel que la fiche le dit' }),
+});
+
+const unite = z.enum(['EUR', 'ETP']);
+const ligneBudget = z.object({
+  annee: z.int().nullable(),
+  prevu: nullableNumber,
+  engage: nullableNumber,
+  unite,
+  note: nullableText,
+});
+const budget = z
+  .union([z.string(), z.array(ligneBudget)])
+  .nullable()
+  .meta({ description: 'Tel que la fiche le dit : un texte, ou des montants' });
+
+const financement = z.object({
+  financeur: z.string(),
+  montant: nullableNumber,
+  annee: z.int().nullable(),
+  source: nullableText,
+  perenne: z.boolean().nullable(),
 });
 
 const besoin = z.object({
   ...fiche,
-  prevu: z.number().meta({ description: 'Euros prévus' }),
-  obtenu: z.number().meta({ description: 'Euros apportés par les financeurs' }),
-  reste: z.number().meta({ description: 'prevu − obtenu' }),
-  financeurs: z.array(z.string()),
+  budget,
+  financements: z.array(financement),
+  prevu: nullableNumber.meta({ description: 'Euros prévus ; null où la fiche n’en donne pas' }),
+  obtenu: nullableNumber.meta({ description: 'Euros des financements ; null où aucun ne dit son montant' }),
+  reste: nullableNumber.meta({ description: 'prevu − obtenu, jamais moins de 0' }),
+  excedent: nullableNumber.meta({ description: 'obtenu − prevu, jamais moins de 0' }),
 });
 
 const ligneCtsm = z.object({
   ...fiche,
-  avenant: nullableText,
-  thematique: nullableText,
+  signature: day,
+  avenant: z.int().nullable().meta({ description: 'Son numéro' }),
+  thematiques: z.array(z.string()),
   qui: z.array(z.string()),
-  quand: nullableText,
-  couts: nullableText,
-  financeurs: z.array(z.string()),
+  quand: nullableText.meta({ description: 'Le calendrier, tel que la fiche le dit' }),
+  debut: day,
+  fin: day,
+  annees: z.array(z.int()),
+  budget,
+  financements: z.array(financement),
 });
 
 const releve = z.object({ annee: z.int(), valeur: measure });

@@ -1,6 +1,7 @@
 import { ENGAGEES, MISES_EN_OEUVRE } from '../fiche/vocabulary/status.ts';
 import type { Statut } from '../fiche/vocabulary/vocabulary.ts';
 import { fusionnees, fusionsText } from './fusions.ts';
+import { moyensIds } from './moyens/figures.ts';
 import { select, type Population } from './population.ts';
 import type { Figure } from './result.ts';
 import { cellOf, rateOf } from './tally.ts';
@@ -28,7 +29,7 @@ export function namedFigures(population: Population): readonly Figure[] {
 
 /** Names that `chiffres-publies` and `--expliquer` accept. */
 export function figureIds(population: Population): readonly string[] {
-  return [...BARE, ...definitionsOf(population).map(({ id }) => id), TRIPARTITES];
+  return [...BARE, ...definitionsOf(population).map(({ id }) => id), TRIPARTITES, ...moyensIds(population)];
 }
 
 /** The years to report on: those of the period, and those that a fiche names. */
@@ -97,10 +98,13 @@ function figureOf({ id, label, filter, note, rated = true }: Definition, populat
     id,
     label,
     value,
+    unite: 'fiches',
     denominator,
     rate: rateOf(value, denominator),
     filter,
+    regle: null,
     fiches,
+    apports: [],
     note: note ?? null,
   };
 }
@@ -111,7 +115,16 @@ function fileFigures({ plan }: Population): readonly Figure[] {
   const merged = fusionnees(plan);
   const unread = files.filter(({ state }) => state === 'non-lue').map(({ path }) => path);
   const read = cellOf(plan.fiches);
-  const bare = { denominator: null, rate: null, filter: null, fiches: [], note: null };
+  const bare = {
+    unite: 'fiches',
+    denominator: null,
+    rate: null,
+    filter: null,
+    regle: 'compté sur les fichiers, ou déclaré dans ptsm.yaml',
+    fiches: [],
+    apports: [],
+    note: null,
+  } as const;
   return [
     {
       ...bare,

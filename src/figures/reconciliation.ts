@@ -1,6 +1,7 @@
 import type { ChiffrePublie } from '../fiche/vocabulary/configuration.ts';
 import { plural } from '../fiche/words/plural.ts';
 import { enumerate } from '../fiche/words/enumerate.ts';
+import { exactSum } from './moyens/exact-sum.ts';
 import type { Figure, Reconciliation } from './result.ts';
 
 /** Published figures beside the counted ones. A published figure of an unknown id was refused with the configuration. */
@@ -16,9 +17,14 @@ export function reconcile(
 }
 
 function rowOf({ valeur, source, ecart }: ChiffrePublie, figure: Figure): Reconciliation {
-  const { id, label, value: counted } = figure;
-  const row = { id, label, source, published: valeur, counted };
+  const { id, label, unite, value: counted } = figure;
+  const row = { id, label, unite, source, published: valeur, counted };
   if (counted === null) return { ...row, difference: null, fiches: [], note: 'Ce chiffre n’est pas connu.' };
+  if (unite !== 'fiches') {
+    const difference = exactSum([counted, -valeur], unite);
+    const fiches = difference === 0 ? [] : [...new Set(ecart?.fiches)];
+    return { ...row, difference, fiches, note: moneyNote(difference, ecart?.motif) };
+  }
   const difference = counted - valeur;
   const named = difference === 0 ? [] : [...new Set(ecart?.fiches)];
   const fiches = named.filter((ref) => figure.fiches.includes(ref) === difference > 0);
@@ -28,6 +34,13 @@ function rowOf({ valeur, source, ecart }: ChiffrePublie, figure: Figure): Reconc
     fiches,
     note: noteOf({ difference, named, fiches, motif: ecart?.motif ?? '' }),
   };
+}
+
+/** Fiches can be counted against a difference in fiches, not against one in euros. */
+function moneyNote(difference: number, motif: string | undefined): string | null {
+  if (difference === 0) return null;
+  if (motif === undefined) return 'Les données ne disent pas quelles fiches font l’écart.';
+  return `L’outil ne vérifie pas ce qui explique un écart entre montants. ${motif}`;
 }
 
 interface Gap {

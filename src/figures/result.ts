@@ -3,20 +3,31 @@ import { SEVERITIES } from '../fiche/finding.ts';
 import { BILAN_PARTS, nullableText, refs, type action, type groupe } from './bilan-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
+/** A figure may be fiches, or money and work that fiches give. */
+const unite = z.enum(['fiches', 'EUR', 'ETP']);
+
 const figure = z.object({
   id: z.string(),
   label: z.string(),
   value: z.number().nullable().meta({ description: 'null quand le chiffre n’est pas connu' }),
+  unite: unite.meta({ description: 'Ce que compte le chiffre' }),
   denominator: z.number().nullable(),
   rate: z.number().nullable().meta({ description: 'value / denominator, arrondi à quatre décimales' }),
   filter: z.string().nullable().meta({ description: 'Sélection à donner à « ptsm lister --ou »' }),
+  regle: nullableText.meta({ description: 'La règle en mots, là où aucune sélection ne la dit' }),
   fiches: refs,
+  apports: z
+    .array(z.object({ ref: z.string(), value: z.number() }))
+    .meta({ description: 'Ce que chaque fiche y apporte ; vide là où chacune compte pour un' }),
   note: nullableText,
 });
 
 const base = z.object({ nombre: z.number(), libelle: z.string() });
 
-const cell = z.object({ value: z.number(), fiches: refs });
+const cell = z.object({
+  value: z.number().nullable().meta({ description: 'null là où aucune fiche ne donne de montant' }),
+  fiches: refs,
+});
 const row = z.object({
   id: z.string(),
   label: z.string(),
@@ -34,7 +45,7 @@ const table = z.object({
     z.object({
       id: z.string(),
       label: z.string(),
-      unite: z.enum(['fiches', 'EUR', 'ETP']).meta({ description: 'Ce que comptent ses cellules' }),
+      unite: z.enum([...unite.options, 'financements']).meta({ description: 'Ce que comptent ses cellules' }),
     }),
   ),
   rows: z.array(row),
@@ -51,6 +62,7 @@ const table = z.object({
 const reconciliation = z.object({
   id: z.string(),
   label: z.string(),
+  unite,
   source: z.string(),
   published: z.number(),
   counted: z.number().nullable(),
@@ -259,6 +271,7 @@ export type Regle = Immutable<z.infer<typeof regle>>;
 export type Figure = Immutable<z.infer<typeof figure>>;
 export type Base = Immutable<z.infer<typeof base>>;
 export type Cell = Immutable<z.infer<typeof cell>>;
+export type Unite = Figure['unite'];
 export type Row = Immutable<z.infer<typeof row>>;
 export type Table = Immutable<z.infer<typeof table>>;
 export type Action = Immutable<z.infer<typeof action>>;

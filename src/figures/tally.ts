@@ -49,7 +49,7 @@ export function tally(fiches: readonly Fiche[], options: TallyOptions): Table {
   };
 }
 
-export function cellOf(fiches: readonly Fiche[]): Cell {
+export function cellOf(fiches: readonly Fiche[]): Cell & { readonly value: number } {
   return { value: fiches.length, fiches: fiches.map(({ ref }) => ref).sort(naturalOrder) };
 }
 

@@ -13,10 +13,13 @@ export function tripartites(fiches: readonly Fiche[]): Figure {
     id: TRIPARTITES,
     label: 'Fiches tripartites (sanitaire, médico-social et social)',
     value,
+    unite: 'fiches',
     denominator: known.length,
     rate: rateOf(value, known.length),
     filter: 'secteurs = sanitaire et secteurs = medico-social et secteurs = social et non sens = abandonnee',
+    regle: null,
     fiches: behind,
+    apports: [],
     note: noteOf(known.length, fiches.length - known.length),
   };
 }

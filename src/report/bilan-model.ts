@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Figure, Result } from '../figures/result.ts';
+import { yearFigures } from '../figures/year-figures.ts';
+import { quantity } from './quantity.ts';
 
 /** What a template may write: plain JSON with French names, nothing else. */
 export function modelOf(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary): object {
@@ -29,9 +31,7 @@ export function modelOf(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary): ob
       phrase,
       article,
     })),
-    chiffres: Object.fromEntries(
-      [...figures, ...yearFigures(bilan)].map((figure) => [figure.id, chiffre(figure)]),
-    ),
+    chiffres: Object.fromEntries(yearFigures(figures, annee).map((figure) => [figure.id, chiffre(figure)])),
     reserves,
   });
 }
@@ -63,14 +63,14 @@ export function valeursOf({ figures }: Result<'ptsm.bilan'>) {
   ];
 }
 
-/** « nouvelles » and « actives » of the bilan's year, so that a template need not spell it. */
-function yearFigures({ figures, annee }: Result<'ptsm.bilan'>): readonly Figure[] {
-  if (annee === null) return [];
-  return ['nouvelles', 'actives'].flatMap((id) =>
-    figures.filter((figure) => figure.id === `${id}-${String(annee)}`).map((figure) => ({ ...figure, id })),
-  );
-}
-
-function chiffre({ label, value, denominator, rate, fiches }: Figure) {
-  return { libelle: label, valeur: value, sur: denominator, taux: rate, fiches: fiches.join(', ') };
+function chiffre({ label, value, unite, denominator, rate, fiches }: Figure) {
+  return {
+    libelle: label,
+    valeur: value,
+    unite,
+    texte: value === null ? 'inconnu' : quantity(value, unite),
+    sur: denominator,
+    taux: rate,
+    fiches: fiches.join(', '),
+  };
 }

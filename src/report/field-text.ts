@@ -1,7 +1,8 @@
 import { frenchDate } from '../fiche/words/french-date.ts';
-import { plural } from '../fiche/words/plural.ts';
 import type { FrontMatter } from '../fiche/schema/front-matter.ts';
-import { frenchNumber, spans } from './typography.ts';
+import { details } from './details.ts';
+import { budgetText, financementText } from './money-text.ts';
+import { spans } from './typography.ts';
 
 type Item<K extends keyof FrontMatter> = Extract<NonNullable<FrontMatter[K]>, readonly unknown[]>[number];
 type Writers = { readonly [K in keyof FrontMatter]?: (value: NonNullable<FrontMatter[K]>) => string };
@@ -12,8 +13,8 @@ const WRITERS: Writers = {
   debut: frenchDate,
   fin: frenchDate,
   ctsm: ctsmText,
-  budget: (value) => (typeof value === 'string' ? value : value.map(budgetText).join(' ; ')),
-  financements: (value) => value.map(fundingText).join(' ; '),
+  budget: budgetText,
+  financements: (value) => value.map(financementText).join(' ; '),
   indicateurs: (value) => value.map(indicateurText).join(' ; '),
   etapes: (value) => value.map(({ titre, status, date }) => details(titre, [status, date])).join(' ; '),
 };
@@ -31,17 +32,6 @@ function ctsmText(value: NonNullable<FrontMatter['ctsm']>): string {
   return typeof value === 'number' ? `avenant n° ${String(value)}` : frenchDate(value);
 }
 
-function budgetText({ annee, prevu, engage, unite, note }: Exclude<Item<'budget'>, string>): string {
-  const planned = prevu === undefined ? undefined : `${amount(prevu, unite)} prévus`;
-  const committed = engage === undefined ? undefined : `${amount(engage, unite)} engagés`;
-  return details(annee === undefined ? 'sans année' : String(annee), [planned, committed, note]);
-}
-
-function fundingText({ financeur, montant, annee, source, perenne }: Item<'financements'>): string {
-  const sum = montant === undefined ? undefined : amount(montant, 'EUR');
-  return details(financeur, [sum, annee, source, perenne === true ? 'pérenne' : undefined]);
-}
-
 function indicateurText({ nom, unite = '', initiale, cible, valeurs = {} }: Item<'indicateurs'>): string {
   const years = Object.entries(valeurs).map(([year, value]) => `${year} : ${String(value)}`);
   const known = [
@@ -49,14 +39,4 @@ function indicateurText({ nom, unite = '', initiale, cible, valeurs = {} }: Item
     cible === undefined ? undefined : `cible ${String(cible)}`,
   ];
   return details(unite === '' ? nom : `${nom}, en ${unite}`, [...known, ...years]);
-}
-
-function amount(value: number, unit: 'EUR' | 'ETP'): string {
-  return unit === 'EUR' ? `${frenchNumber(value)} €` : plural(value, 'ETP', 'ETP');
-}
-
-/** « titre (détail, détail) » */
-function details(title: string, facts: readonly (string | number | undefined)[]): string {
-  const known = facts.filter((fact) => fact !== undefined).map(String);
-  return known.length === 0 ? title : `${title} (${known.join(', ')})`;
 }

@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Block, Cellule, Document, Tableau } from './document.ts';
-import { french, frenchNumber, percent } from './typography.ts';
+import { euros, french, frenchNumber, percent } from './typography.ts';
 
 type Inline = string | PhrasingContent;
 
@@ -38,7 +38,7 @@ export function numberCell(value: number): Cellule {
 }
 
 export function euroCell(value: number): Cellule {
-  return { text: `${frenchNumber(value)}\u00A0€`, value, unite: 'euros' };
+  return { text: euros(value), value, unite: 'euros' };
 }
 
 /** « 51 % » and what follows; for machines, a percentage with two decimals. */

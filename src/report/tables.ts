@@ -1,9 +1,10 @@
 import type { Table } from '../figures/result.ts';
 import type { Cellule, Tableau } from './document.ts';
-import { euroCell, numberCell, rateCell, tableau, textCell } from './nodes.ts';
+import { numberCell, rateCell, tableau, textCell } from './nodes.ts';
+import { quantityCell } from './quantity.ts';
 import { frenchNumber } from './typography.ts';
 
-/** A tally as it is shown: each row its cells, its total, its share where there is something to share. */
+/** A table of figures as it is shown: each row its cells, its total where columns share it, its share where there is something to share. */
 export function renderTable({
   id,
   title,
@@ -17,7 +18,7 @@ export function renderTable({
 }: Table): Tableau {
   const line = ({ label, cells, total: sum, rate }: Table['rows'][number]): Cellule[] => [
     textCell(label),
-    ...cells.map(({ value }, index) => (columns[index]?.unite === 'EUR' ? euroCell : numberCell)(value)),
+    ...cells.map(({ value }, index) => quantityCell(value, columns[index]?.unite ?? 'fiches')),
     ...(additive ? [numberCell(sum)] : []),
     ...(base ? [rateCell(rate)] : []),
   ];

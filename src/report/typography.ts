@@ -14,9 +14,19 @@ export function french(text: string): string {
 
 /** 1234.5 → « 1 234,5 » */
 export function frenchNumber(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NBSP);
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+  return grouped(String(value));
+}
+
+function grouped(digits: string): string {
+  const [whole = '', decimals] = digits.split('.');
+  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, NBSP);
+  return decimals === undefined ? spaced : `${spaced},${decimals}`;
+}
+
+/** 1234.5 → « 1 234,50 € »; whole euros without cents. */
+export function euros(value: number): string {
+  const cents = Number.isInteger(value) ? String(value) : value.toFixed(2);
+  return `${grouped(cents)}${NBSP}€`;
 }
 
 /** A difference: « +2 », « −0,5 », « 0 » */

@@ -1,16 +1,19 @@
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import type { Result } from '../../figures/result.ts';
+import { yearFigures } from '../../figures/year-figures.ts';
 import type { Block } from '../document.ts';
 import { GRAPHIQUES } from '../graphiques/graphiques.ts';
 import { list } from '../nodes.ts';
 import { parolesBlocks, type Section } from '../paroles.ts';
-import { renderTable } from '../tables.ts';
 import type { Builders } from '../template/lay-out.ts';
+import { aFinancerBlocks } from './a-financer.ts';
 import { actionsBlocks, parAxeBlocks } from './actions.ts';
 import { arretsBlocks } from './arrets.ts';
 import { cadreBlocks } from './cadre.ts';
 import { calendrierBlocks } from './calendrier.ts';
 import { chiffresTable } from './chiffres.ts';
+import { coutsBlocks } from './couts.ts';
+import { ctsmBlocks } from './ctsm.ts';
 import { graphiqueBlocks } from './graphique.ts';
 import { incompletesBlocks } from './incompletes.ts';
 import { indicateursBlocks } from './indicateurs.ts';
@@ -21,6 +24,7 @@ import { provenanceBlocks } from './provenance.ts';
 import { qualiteBlocks } from './qualite.ts';
 import { rapprochementBlocks } from './rapprochement.ts';
 import { recitsBlocks } from './recits.ts';
+import { tableauBlocks } from './tableau.ts';
 import { territoiresBlocks } from './territoires.ts';
 import { trousBlocks } from './trous.ts';
 
@@ -73,13 +77,15 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     description:
       'des chiffres avec leur part, nommés et séparés par des espaces : ::chiffres{ids="engagees suspendues"}',
     build: ({ bilan }, { ids = '' }) => [
-      chiffresTable(ids.split(/[\s,]+/).map((id) => named(bilan.figures, id, 'chiffre'))),
+      chiffresTable(
+        ids.split(/[\s,]+/).map((id) => named(yearFigures(bilan.figures, bilan.annee), id, 'chiffre')),
+      ),
     ],
   },
   tableau: {
     description: 'un tableau compté',
     ids: ({ tables }) => tables.map(({ id, title }) => ({ id, description: title })),
-    build: ({ bilan }, { id = '' }) => [renderTable(named(bilan.tables, id, 'tableau'))],
+    build: ({ bilan }, { id = '' }) => tableauBlocks(named(bilan.tables, id, 'tableau')),
   },
   graphique: {
     description: 'un graphique, avec ses valeurs',
@@ -99,6 +105,18 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
       { id: 'abandonnees', description: 'les fiches abandonnées, avec leur motif' },
     ],
     build: ({ bilan }, { id = '' }) => arretsBlocks(bilan, id),
+  },
+  couts: {
+    description: 'les coûts écrits en toutes lettres, cités tels quels',
+    build: ({ bilan }) => coutsBlocks(bilan.couts),
+  },
+  'a-financer': {
+    description: 'ce qui reste à financer, fiche par fiche',
+    build: ({ bilan }) => aFinancerBlocks(bilan.aFinancer),
+  },
+  ctsm: {
+    description: 'les fiches du contrat territorial de santé mentale, en six colonnes',
+    build: ({ bilan }) => ctsmBlocks(bilan.ctsm),
   },
   indicateurs: {
     description: 'les indicateurs : départ, cible, valeur de l’année, tendance, écart',

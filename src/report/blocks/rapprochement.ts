@@ -1,17 +1,17 @@
 import { enumerate } from '../../fiche/words/enumerate.ts';
 import type { Reconciliation } from '../../figures/result.ts';
 import type { Block, Cellule } from '../document.ts';
-import { list, numberCell, paragraph, strong, tableau, textCell } from '../nodes.ts';
-import { signedNumber } from '../typography.ts';
+import { list, paragraph, strong, tableau, textCell } from '../nodes.ts';
+import { figureCell, quantity } from '../quantity.ts';
 
 /** Published figures beside the counted ones, then what is known of each difference. */
 export function rapprochementBlocks(rows: readonly Reconciliation[]): readonly Block[] {
   if (rows.length === 0) return [paragraph('Aucun chiffre publié n’est déclaré dans ptsm.yaml.')];
-  const lignes = rows.map(({ label, published, counted, difference }) => [
+  const lignes = rows.map(({ label, unite, published, counted, difference }) => [
     textCell(label),
-    numberCell(published),
-    counted === null ? UNKNOWN : numberCell(counted),
-    signed(difference),
+    figureCell(published, unite),
+    figureCell(counted, unite),
+    signed(difference, unite),
   ]);
   const differing = rows.filter(({ difference }) => difference !== 0);
   const explained = differing.map(({ label, fiches, note, source }) => [
@@ -29,8 +29,8 @@ export function rapprochementBlocks(rows: readonly Reconciliation[]): readonly B
   ];
 }
 
-const UNKNOWN: Cellule = { text: 'inconnu', value: null };
-
-function signed(difference: number | null): Cellule {
-  return difference === null ? UNKNOWN : { text: signedNumber(difference), value: difference };
+function signed(difference: number | null, unite: Reconciliation['unite']): Cellule {
+  if (difference === null) return figureCell(null, unite);
+  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '';
+  return { ...figureCell(difference, unite), text: `${sign}${quantity(Math.abs(difference), unite)}` };
 }

@@ -1,7 +1,10 @@
 import { plural } from '../../fiche/words/plural.ts';
 import type { Table } from '../../figures/result.ts';
+import { SANS_ANNEE } from '../../figures/moyens/budget-table.ts';
+import { AUCUN_FINANCEMENT } from '../../figures/moyens/financements-tables.ts';
 import { NON_RENSEIGNE } from '../../figures/tally.ts';
 import type { Graphique, Serie, Valeur } from '../document.ts';
+import { quantityCell } from '../quantity.ts';
 import { french, frenchNumber } from '../typography.ts';
 
 /** How a table is drawn. */
@@ -19,7 +22,11 @@ const UNITES: Readonly<Record<Table['columns'][number]['unite'], string>> = {
   fiches: 'fiches',
   EUR: '€',
   ETP: 'ETP',
+  financements: 'financements',
 };
+
+/** Rows of the fiches that do not say. */
+const MUETTES: readonly string[] = [NON_RENSEIGNE, SANS_ANNEE.id, AUCUN_FINANCEMENT];
 
 interface Column {
   readonly label: string;
@@ -33,8 +40,8 @@ export function tableGraphique(table: Table, { genre, colonnes, suite }: Dessin)
     .map((column, index) => ({ ...column, index }))
     .filter(({ id }) => colonnes?.includes(id) ?? true)
     .filter(({ index }) => table.rows.some(({ cells }) => valueAt(cells, index) !== 0));
-  const isDrawn = ({ id, total }: Row) => id !== NON_RENSEIGNE || (total > 0 && !suite);
-  const rows = table.rows.filter(isDrawn);
+  const says = ({ cells }: Row) => columns.some(({ index }) => valueAt(cells, index) !== 0);
+  const rows = table.rows.filter((row) => !MUETTES.includes(row.id) || (says(row) && !suite));
   if (columns.length === 0) return null;
   const isGrid = genre === 'chaleur';
   const [categories, series] = isGrid ? [columns, rows] : [rows, columns];
@@ -67,10 +74,8 @@ function cellAt(a: Line, b: Line): Valeur {
   const row = 'cells' in a ? a : b;
   const column = 'cells' in a ? b : a;
   if (!('cells' in row) || 'cells' in column) return { text: '', value: null };
-  const value = valueAt(row.cells, column.index);
-  return column.unite === 'EUR'
-    ? { text: `${frenchNumber(value)}\u00A0€`, value, unite: 'euros' }
-    : { text: frenchNumber(value), value };
+  const value = row.cells[column.index]?.value ?? null;
+  return { ...quantityCell(value, column.unite), value };
 }
 
 function valueAt(cells: Row['cells'], index: number): number {
@@ -79,7 +84,7 @@ function valueAt(cells: Row['cells'], index: number): number {
 
 /** What is not drawn is said. */
 function noteOf({ note, rows }: Table, isSuite: boolean): string | null {
-  const left = isSuite ? rows.find(({ id, total }) => id === NON_RENSEIGNE && total > 0) : undefined;
+  const left = isSuite ? rows.find(({ id, total }) => MUETTES.includes(id) && total > 0) : undefined;
   const said = left ? `${left.label} : ${plural(left.total, 'fiche')}, hors du graphique.` : '';
   const text = [note ?? '', said].filter((part) => part !== '').join(' ');
   return text === '' ? null : french(text);

@@ -5,8 +5,11 @@ export function escapeMarkdown(value: unknown): string {
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? String(value)
       : JSON.stringify(value);
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return (
+    text
+      // No-break spaces stay: « 1 234 567 € » is one word.
+      .replace(/[^\S\u00A0\u202F]+/g, ' ')
+      .trim()
+      .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+  );
 }
