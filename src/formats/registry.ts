@@ -8,6 +8,7 @@ export const FORMATS = {
   markdown: async () => (await import('./markdown.ts')).printMarkdown,
   json: async () => (await import('./json.ts')).printJson,
   csv: async () => (await import('./csv.ts')).printCsv,
+  xlsx: async () => (await import('./xlsx.ts')).printXlsx,
   pretty: terminal,
 } as const satisfies Record<string, () => Promise<Printer>>;
 
@@ -34,6 +35,7 @@ export const EXTENSIONS: ReadonlyMap<string, FormatName> = new Map([
   ['md', 'markdown'],
   ['json', 'json'],
   ['csv', 'csv'],
+  ['xlsx', 'xlsx'],
   ['txt', 'terminal'],
   ['sarif', 'sarif'],
   ['xml', 'junit'],
