@@ -10,6 +10,12 @@ export const COMMANDS = {
   'ptsm --version': { args: [PTSM, '--version'] },
   'ptsm valider': { args: [PTSM, 'valider'] },
   'ptsm bilan -f markdown': { args: [PTSM, 'bilan', '-f', 'markdown'] },
+  ...Object.fromEntries(
+    ['md', 'docx', 'pptx', 'xlsx', 'html'].map((ending) => [
+      `ptsm bilan 2024 -o bilan.${ending}`,
+      { args: [PTSM, 'bilan', '2024', '-q', '-o', `bilan.${ending}`] },
+    ]),
+  ),
   'ptsm couverture -f json': { args: [PTSM, 'couverture', '-f', 'json'] },
   // In production it writes compact JSON: its quickest way. `--strict` makes a refused fiche an error.
   velite: { args: [VELITE, 'build', '--strict', '--silent'], env: { NODE_ENV: 'production' } },

@@ -9,6 +9,17 @@ const MEASURES = {
     { of: 'ptsm valider', per: 'velite', target: 1, below: true },
     { of: 'ptsm bilan -f markdown', per: 'node -e 0' },
     { of: 'ptsm couverture -f json', per: 'node -e 0' },
+    ...['md', 'docx', 'pptx', 'xlsx', 'html'].map((ending) => ({
+      of: `ptsm bilan 2024 -o bilan.${ending}`,
+      per: 'node -e 0',
+    })),
+  ],
+  140: [
+    { of: 'ptsm bilan 2024 -o bilan.md', per: 'node -e 0', target: 6 },
+    { of: 'ptsm bilan 2024 -o bilan.docx', per: 'node -e 0', target: 12 },
+    { of: 'ptsm bilan 2024 -o bilan.pptx', per: 'node -e 0', target: 12 },
+    { of: 'ptsm bilan 2024 -o bilan.xlsx', per: 'node -e 0', target: 8 },
+    { of: 'ptsm bilan 2024 -o bilan.html', per: 'node -e 0' },
   ],
   1000: [
     { of: 'ptsm valider', per: 'velite', target: 0.6 },
@@ -18,6 +29,8 @@ const MEASURES = {
   10000: [
     { of: 'ptsm valider', unit: 's', target: 4 },
     { of: 'ptsm valider', unit: 'Mo', target: 350 },
+    { of: 'ptsm bilan 2024 -o bilan.md', unit: 's' },
+    { of: 'ptsm bilan 2024 -o bilan.xlsx', unit: 's' },
   ],
 };
 

@@ -12,7 +12,7 @@ const measure = z.union([z.number(), z.string()]);
 
 const fiche = { ref: z.string(), file: z.string(), axe: z.string(), title: z.string() };
 
-export const action = z.object({ ...fiche, objectif: nullableText });
+export const action = z.object({ ...fiche, objectif: nullableText, annees: z.array(z.int()) });
 export const groupe = z.object({ label: z.string(), actions: z.array(action) });
 
 /** A fiche that stopped, and why as it says it: its field, or its section. */
@@ -60,6 +60,7 @@ const indicateur = z.object({
 });
 
 const section = z.object({ titre: nullableText, texte: z.string().meta({ description: 'Markdown' }) });
+/** A « Bilan AAAA » section: as many items as a fiche has of them. */
 const recit = z.object({ ...fiche, annees: z.array(z.int()), sections: z.array(section) });
 
 const incomplete = z.object({ ...fiche, manque: z.array(z.string()) });

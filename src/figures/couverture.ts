@@ -1,4 +1,4 @@
-import { sensOf } from '../fiche/vocabulary/status.ts';
+import { isAbandonnee } from '../fiche/vocabulary/status.ts';
 import { engagementOf } from './engagement.ts';
 import { envelope, type Reading } from './envelope.ts';
 import { dimension, populationOf, type Population } from './population.ts';
@@ -20,14 +20,15 @@ const NOTE = 'Fiches abandonnées non comprises : elles ne couvrent plus rien.';
 /** What the plan covers: the decree's priorities, its axes, the national ones, publics and angles morts. */
 export function couverture(population: Population): Couverture {
   const { vocabulary } = population.plan;
-  const fiches = population.fiches.filter((fiche) => sensOf(fiche, vocabulary) !== 'abandonnee');
+  const fiches = population.fiches.filter((fiche) => !isAbandonnee(fiche, vocabulary));
+  const covering = { ...population, fiches };
   const columns = engagementOf(vocabulary);
-  const seen = vuesOf(population).map((vue) => {
+  const seen = vuesOf(covering).map((vue) => {
     const { id, title, rows, note = '' } = vue;
     return { vue, table: tally(fiches, { id, title, rows, columns, note: `${NOTE} ${note}`.trim() }) };
   });
   return {
-    tables: [crossTable({ ...population, fiches }), ...seen.map(({ table }) => table)],
+    tables: [crossTable(covering), ...seen.map(({ table }) => table)],
     figures: [tripartites(fiches)],
     trous: seen.flatMap(({ vue, table }) => trousOf(table, vue, fiches)),
   };

@@ -55,6 +55,13 @@ function definitionsOf(population: Population): readonly Definition[] {
     { id: 'sans-axe', label: 'Fiches sans axe', filter: 'axe vide' },
     { id: 'sans-priorite', label: 'Fiches sans priorité', filter: 'priority vide' },
     { id: 'sans-statut', label: 'Fiches sans statut', filter: 'status vide' },
+    {
+      id: 'sans-indicateur',
+      label: 'Fiches sans indicateur',
+      filter: 'indicateurs vide et non sens = abandonnee',
+      note: 'Fiches abandonnées non comprises.',
+      rated: false,
+    },
     ...vocabulary.axes.map(({ code, libelle }) => ({
       id: `engagees-axe-${code}`,
       label: `Fiches engagées, ${libelle.replace(/^A/, 'a')}`,

@@ -18,7 +18,7 @@ export interface Vue {
   readonly isSilent?: (id: string, fiche: Fiche) => boolean;
 }
 
-/** Priorities, axes, national axes, publics, angles morts, sectors. */
+/** Priorities, axes, national axes, publics, angles morts, sectors; territories where a fiche names one. */
 export function vuesOf(population: Population): readonly Vue[] {
   const { vocabulary } = population.plan;
   const by = (id: string) => dimension(population, id);
@@ -50,7 +50,15 @@ export function vuesOf(population: Population): readonly Vue[] {
     },
     anglesMortsVue(population),
     { id: 'secteurs', title: 'Secteurs', rows: by('secteurs'), objet: null },
+    ...territoiresVue(population),
   ];
+}
+
+/** Most plans cover one territory and name none: a table of nothing would only ask a question. */
+function territoiresVue(population: Population): readonly Vue[] {
+  const rows = dimension(population, 'territoires');
+  const isNamed = population.fiches.some((fiche) => rows.valuesOf(fiche).length > 0);
+  return isNamed ? [{ id: 'territoires', title: 'Fiches par territoire', rows, objet: null }] : [];
 }
 
 function anglesMortsVue(population: Population): Vue {

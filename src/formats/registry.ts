@@ -9,6 +9,8 @@ export const FORMATS = {
   json: async () => (await import('./json.ts')).printJson,
   csv: async () => (await import('./csv.ts')).printCsv,
   xlsx: async () => (await import('./xlsx.ts')).printXlsx,
+  html: async () => (await import('./html.ts')).printHtml,
+  docx: async () => (await import('./docx.ts')).printDocx,
   pretty: terminal,
 } as const satisfies Record<string, () => Promise<Printer>>;
 
@@ -36,6 +38,9 @@ export const EXTENSIONS: ReadonlyMap<string, FormatName> = new Map([
   ['json', 'json'],
   ['csv', 'csv'],
   ['xlsx', 'xlsx'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['docx', 'docx'],
   ['txt', 'terminal'],
   ['sarif', 'sarif'],
   ['xml', 'junit'],

@@ -17,6 +17,9 @@ export interface BilanLook extends Look {
 export function renderBilan(bilan: Result<'ptsm.bilan'>, look: BilanLook): Document {
   const layout = parseTemplate(look.template, modelOf(bilan, look.vocabulary));
   const { blocks, unplaced } = placeParoles(layout.children, bilan.paroles);
-  const document = buildBlocks({ ...layout, children: blocks }, bilanBlocks(bilan, unplaced));
+  const document = buildBlocks(
+    { ...layout, children: blocks },
+    bilanBlocks({ bilan, vocabulary: look.vocabulary, unplaced }),
+  );
   return { ...document, entete: enteteOf(document, bilan, look) };
 }

@@ -7,7 +7,7 @@ import { renderConstats, type RuleWords } from './constats.ts';
 import type { Block, Document } from './document.ts';
 import { fieldText } from './field-text.ts';
 import { heading, list, tableau, textCell } from './nodes.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseOwn } from './own-text.ts';
 import { buildBlocks, parseTemplate, type Builders } from './template/lay-out.ts';
 import type { Template } from './template/template-error.ts';
 
@@ -31,7 +31,7 @@ export function ficheBlocks(fiche: Fiche, context: FicheContext): Builders {
   return {
     champs: () => [fieldsTable(fiche, context.plan)],
     citations: () => linksTo(fiche, context.plan),
-    texte: () => parseMarkdown(fiche.text.slice(fiche.bodyStart)),
+    texte: () => parseOwn(fiche.text, fiche.bodyStart) ?? [],
     constats: () => constatsOf(context),
   };
 }

@@ -23,16 +23,17 @@ export function renderModeles({ modeles, blocs, valeurs }: Result<'ptsm.modeles'
     tableau({
       id: 'blocs',
       titre: '',
-      entetes: ['Bloc', 'Ce qu’il devient'],
-      lignes: blocs.map(({ exemple, description }) => [exemple, description].map(textCell)),
+      entetes: ['Ce qu’il devient', 'Bloc'],
+      // A block at the start of a line would be taken for a command by the runner of a forge, and broken up.
+      lignes: blocs.map(({ exemple, description }) => [description, exemple].map(textCell)),
     }),
     heading(2, 'Valeurs'),
     paragraph('Une valeur s’écrit entre accolades, au milieu d’une phrase : {{ annee }}.'),
     tableau({
       id: 'valeurs',
       titre: '',
-      entetes: ['Valeur', 'Ce qu’elle est'],
-      lignes: valeurs.map(({ exemple, description }) => [exemple, description].map(textCell)),
+      entetes: ['Ce qu’elle est', 'Valeur'],
+      lignes: valeurs.map(({ exemple, description }) => [description, exemple].map(textCell)),
     }),
   );
 }

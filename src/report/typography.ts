@@ -19,6 +19,12 @@ export function frenchNumber(value: number): string {
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 
+/** A difference: « +2 », « −0,5 », « 0 » */
+export function signedNumber(value: number): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  return sign + frenchNumber(Math.abs(value));
+}
+
 /** 0.5102 → « 51 % » ; one decimal below ten percent, so that small shares keep a meaning. */
 export function percent(rate: number): string {
   const value = rate * 100;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearsReported } from '../../src/fiche/body/year-sections.ts';
+import { accountsOf, yearsReported } from '../../src/fiche/body/year-sections.ts';
 import { ficheWith } from '../support/fiche-with.ts';
 
 describe('the years that a body reports on', () => {
@@ -29,3 +29,31 @@ describe('the years that a body reports on', () => {
     expect(yearsReported(ficheWith(body))).toEqual([]);
   });
 });
+
+describe('what a body tells of its years', () => {
+  it('is cut at the titles below each section', () => {
+    const body =
+      '# Suivi 2023 :\nouverture\n## Bilan 2024\n### Actions réalisées\n- a\n#### Détail\nb\n### Suites\n## Contexte\nc\n';
+    expect(accountsOf(ficheWith(body))).toEqual([
+      { annees: [2023], pieces: [piece(null, 'ouverture'), piece('Contexte', 'c')] },
+      { annees: [2024], pieces: [piece('Actions réalisées', '- a\n#### Détail\nb')] },
+    ]);
+  });
+
+  it('of several years is told for each of them, and a section of one year inside speaks for itself', () => {
+    const body = '## Bilan 2023-2024\nensemble\n### Bilan 2023\npremière\n### Bilan 2024\nseconde\n';
+    expect(accountsOf(ficheWith(body))).toEqual([
+      { annees: [2023, 2024], pieces: [piece(null, 'ensemble')] },
+      { annees: [2023], pieces: [piece(null, 'première')] },
+      { annees: [2024], pieces: [piece(null, 'seconde')] },
+    ]);
+  });
+
+  it('is nothing where a section has titles only', () => {
+    expect(accountsOf(ficheWith('## Bilan 2024\n### Actions réalisées\n-\n'))).toEqual([]);
+  });
+});
+
+function piece(titre: string | null, texte: string) {
+  return { titre, texte };
+}

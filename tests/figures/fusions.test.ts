@@ -50,6 +50,7 @@ describe('a fiche merged into another', () => {
       lues: 5,
       ignorees: [],
       nonLues: [],
+      internes: { montrees: 0, tues: 0 },
       fusionnees: [
         { fiche: '3', dans: '1' },
         { fiche: '4', dans: '3' },

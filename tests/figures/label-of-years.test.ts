@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { actionsOf } from '../../src/figures/actions.ts';
 import type { Header } from '../support/fiche-text.ts';
 import { planOf } from '../support/plan-of.ts';
-import { STATUTS } from './some-headers.ts';
 
 it.each([
   [2023, 'Mise en œuvre en 2023'],
@@ -50,14 +49,6 @@ it('a fiche in preparation without a working group is under its own label', () =
     ['Logement', 1],
     ['Sans groupe de travail', 1],
   ]);
-});
-
-it('every fiche of the plan stands once in the bilan of the whole period', () => {
-  const headers = [...STATUTS, undefined].flatMap((status) => [{ status }, { status, year: 2022 }]);
-  const { realisees, preparation, autres } = actionsOf(planOf(headers), null);
-  const shown = [...realisees, ...preparation, ...autres].flatMap(({ actions }) => actions);
-  expect(shown).toHaveLength(headers.length);
-  expect(new Set(shown.map(({ ref }) => ref)).size).toBe(headers.length);
 });
 
 function labels(headers: readonly Header[]): readonly string[] {

@@ -3,10 +3,12 @@ import { wordsOf } from '../../src/cli/words-of.ts';
 import type { Fiche } from '../../src/fiche/plan.ts';
 import { FORMATS } from '../../src/formats/registry.ts';
 import { renderFiche } from '../../src/report/fiche.ts';
+import { printedBilan } from '../support/bilan-of.ts';
 import { expectObeyedByNobody } from '../support/expect-harmless.ts';
 import { FICHE_TEMPLATE } from '../support/fiche-template.ts';
 import { soundFiche } from '../support/fiche-text.ts';
 import { bytesOf, entreesOf } from '../support/hostile-corpus.ts';
+import { planOf } from '../support/plan-of.ts';
 import { valider, type Validation } from '../support/valider.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
@@ -46,6 +48,17 @@ describe('the body of a fiche, shown whole', () => {
 describe.each(entreesOf('fm', 'enc', 'fr', 'types', 'yaml', 'titres', 'md'))('$fichier', (entree) => {
   it('shows nothing that a terminal or a CI runner obeys', async () => {
     await expectShown(valider(writeRepository({ 'fiches/1.md': bytesOf(entree) })));
+  });
+});
+
+describe('the same body, told in a bilan', () => {
+  it.each(BODIES)('is obeyed by nobody: %j', async (body) => {
+    const told = `## Bilan 2024\n\n${body}\n\n### ${body.split('\n', 1)[0] ?? ''}\n\n${body}\n`;
+    const plan = planOf([{ status: 'suspendue' }], {}, [`## Motif\n\n${body}\n\n${told}`]);
+    for (const format of ['terminal', 'markdown'] as const)
+      expectObeyedByNobody(
+        await printedBilan(plan, 2024, { source: '::arrets{#suspendues}\n\n::recits\n', format }),
+      );
   });
 });
 

@@ -29,7 +29,7 @@ export const headingsOf = perBody((fiche): readonly Heading[] =>
 );
 
 /** Without the `##` that may close it. */
-function titleOf(text: string): string {
+export function titleOf(text: string): string {
   return text
     .trim()
     .replace(/(?:^|[ \t])#+$/, '')

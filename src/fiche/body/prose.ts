@@ -7,7 +7,7 @@ const CODE = '\uFFFC';
 const OPAQUE = /[`~]|<!--/;
 const FENCED =
   /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:(`{3,})[^`\n]*|(~{3,})[^\n]*)(?:\n(?:[\s\S]*?^[ \t>]*\1\2[`~]*[ \t\r]*$|[\s\S]*)|$)/gm;
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+export const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 /**
  * The body as long as it is, code filled and comments blanked, so that a plain look at its lines sees what
@@ -25,8 +25,11 @@ function isUnreadable({ code }: Flaw): boolean {
 
 function maskCode(body: string): string {
   if (!OPAQUE.test(body)) return body;
-  const withoutFences = body.replace(FENCED, (code) => fill(code, CODE));
-  return maskSpans(withoutFences).replace(COMMENT, (comment) => fill(comment, ' '));
+  return fillCode(body).replace(COMMENT, (comment) => fill(comment, ' '));
+}
+
+export function fillCode(body: string): string {
+  return maskSpans(body.replace(FENCED, (code) => fill(code, CODE)));
 }
 
 /** A code span ends at the next run of as many backticks, in the same paragraph. */

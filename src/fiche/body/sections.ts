@@ -1,3 +1,4 @@
+import type { Range } from '../defect.ts';
 import type { Fiche } from '../plan.ts';
 import { fold } from '../words/fold.ts';
 import { headingsOf, type Heading } from './headings.ts';
@@ -5,6 +6,8 @@ import { perFiche } from './per-fiche.ts';
 import { proseOf } from './prose.ts';
 
 export interface Section extends Heading {
+  /** What stands under it, down to the next title of its level. */
+  readonly contents: Range;
   /** Nothing is written in it, nor in the sections below it. */
   readonly isEmpty: boolean;
 }
@@ -13,12 +16,18 @@ export interface Section extends Heading {
 export const sectionsOf = perFiche((fiche): readonly Section[] => {
   const headings = headingsOf(fiche);
   const filled = new Set<Heading>();
+  const ends = new Map<Heading, number>();
   let open: readonly Heading[] = [];
   for (const [rank, heading] of headings.entries()) {
+    for (const one of open) if (one.level >= heading.level) ends.set(one, heading.range[0]);
     open = [...open.filter(({ level }) => level < heading.level), heading];
     if (hasText(fiche, heading, headings[rank + 1])) for (const one of open) filled.add(one);
   }
-  return headings.map((heading) => ({ ...heading, isEmpty: !filled.has(heading) }));
+  return headings.map((heading) => ({
+    ...heading,
+    contents: [heading.range[1], ends.get(heading) ?? fiche.text.length],
+    isEmpty: !filled.has(heading),
+  }));
 });
 
 /** A rule across the page, a lone bullet or the sign of a quotation is no text. */

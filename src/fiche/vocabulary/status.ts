@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Statuses of a fiche that is, or was, carried out: it then owes a year, a pilote, results. */
 export const MISES_EN_OEUVRE: readonly string[] = ['en-cours', 'realisee'];
 export const ENGAGEES: readonly string[] = ['en-preparation', ...MISES_EN_OEUVRE];
+/** Statuses of a fiche that stopped: it then owes a reason. */
+export const ARRETEES: readonly string[] = ['suspendue', 'abandonnee'];
 
 /** The national meaning of a fiche's status, whatever the territory calls it. */
 export function sensOf({ champs }: Fiche, { statuts }: Vocabulary): string | null {
@@ -12,6 +14,10 @@ export function sensOf({ champs }: Fiche, { statuts }: Vocabulary): string | nul
 
 export function isMiseEnOeuvre(fiche: Fiche, vocabulary: Vocabulary): boolean {
   return MISES_EN_OEUVRE.includes(sensOf(fiche, vocabulary) ?? '');
+}
+
+export function isAbandonnee(fiche: Fiche, vocabulary: Vocabulary): boolean {
+  return sensOf(fiche, vocabulary) === 'abandonnee';
 }
 
 export function isEngagee(fiche: Fiche, vocabulary: Vocabulary): boolean {

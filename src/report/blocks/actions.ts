@@ -1,20 +1,44 @@
 import { plural } from '../../fiche/words/plural.ts';
 import type { Action, Groupe } from '../../figures/result.ts';
-import type { Block, Tableau } from '../document.ts';
+import type { Block } from '../document.ts';
 import { heading, paragraph, tableau, textCell } from '../nodes.ts';
+import { spans } from '../typography.ts';
 
-/** Each group under its label, in the columns of the published tables. */
-export function actionsBlocks(groupes: readonly Groupe[]): readonly Block[] {
+const COLONNES = {
+  Axe: ({ axe }) => axe,
+  'N°': ({ ref }) => ref,
+  Titre: ({ title }) => title,
+  Années: ({ annees }) => spans(annees),
+  'Objectif général': ({ objectif }) => objectif ?? '',
+} satisfies Record<string, (action: Action) => string>;
+
+type Colonne = keyof typeof COLONNES;
+
+/** The columns of the published tables: their labels say the years. */
+const PUBLIEES: readonly Colonne[] = ['Axe', 'N°', 'Titre', 'Objectif général'];
+const PAR_AXE: readonly Colonne[] = ['N°', 'Titre', 'Années', 'Objectif général'];
+
+/** Each group under its label. */
+export function actionsBlocks(
+  groupes: readonly Groupe[],
+  entetes: readonly Colonne[] = PUBLIEES,
+): readonly Block[] {
   if (groupes.length === 0) return [paragraph('Aucune fiche.')];
-  return groupes.flatMap(({ label, actions }) => [
-    heading(3, `${label} (${plural(actions.length, 'fiche')})`),
-    actionsTable(label, actions),
-  ]);
+  return groupes.flatMap(({ label, actions }) => {
+    const lignes = actions.map((action) => entetes.map((one) => textCell(COLONNES[one](action) || '—')));
+    return [
+      heading(3, `${label} (${plural(actions.length, 'fiche')})`),
+      tableau({ id: label, titre: '', entetes, lignes }),
+    ];
+  });
 }
 
-function actionsTable(id: string, actions: readonly Action[]): Tableau {
-  const lignes = actions.map(({ axe, ref, title, objectif }) =>
-    [axe, ref, title, objectif ?? '—'].map(textCell),
-  );
-  return tableau({ id, titre: '', entetes: ['Axe', 'N°', 'Titre', 'Objectif général'], lignes });
+/** A fiche of several axes is found under each. */
+export function parAxeBlocks(groupes: readonly Groupe[]): readonly Block[] {
+  const files = groupes.flatMap(({ actions }) => actions.map(({ file }) => file));
+  const isRepeated = new Set(files).size < files.length;
+  return [
+    ...actionsBlocks(groupes, PAR_AXE),
+    ...(isRepeated ? [paragraph('Une fiche de plusieurs axes figure sous chacun d’eux.')] : []),
+  ];
 }

@@ -2,6 +2,7 @@ import { enumerate } from '../../fiche/words/enumerate.ts';
 import type { Reconciliation } from '../../figures/result.ts';
 import type { Block, Cellule } from '../document.ts';
 import { list, numberCell, paragraph, strong, tableau, textCell } from '../nodes.ts';
+import { signedNumber } from '../typography.ts';
 
 /** Published figures beside the counted ones, then what is known of each difference. */
 export function rapprochementBlocks(rows: readonly Reconciliation[]): readonly Block[] {
@@ -31,9 +32,5 @@ export function rapprochementBlocks(rows: readonly Reconciliation[]): readonly B
 const UNKNOWN: Cellule = { text: 'inconnu', value: null };
 
 function signed(difference: number | null): Cellule {
-  if (difference === null) return UNKNOWN;
-  return {
-    text: difference > 0 ? `+${String(difference)}` : String(difference).replace('-', '−'),
-    value: difference,
-  };
+  return difference === null ? UNKNOWN : { text: signedNumber(difference), value: difference };
 }

@@ -1,11 +1,9 @@
 import { tellsReason } from '../../fiche/body/reason-section.ts';
 import { countedFiches } from '../../fiche/fusions.ts';
-import { sensOf } from '../../fiche/vocabulary/status.ts';
+import { ARRETEES, sensOf } from '../../fiche/vocabulary/status.ts';
 import { defectIn } from '../defect-in.ts';
 import { avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
-
-const ARRETEES: readonly string[] = ['suspendue', 'abandonnee'];
 
 export const motifManquant: Rule = {
   code: 'motif-manquant',

@@ -1,0 +1,75 @@
+import type { Graphique, Serie, Valeur } from '../../report/document.ts';
+import { columnWidths } from './columns.ts';
+import { gridTable, type GridCell } from './grid.ts';
+import { mixed } from './look.ts';
+import { gap, styled } from './paragraph.ts';
+import type { Element, Setting } from './setting.ts';
+import { SHEETS } from './sheet.ts';
+
+type Shade = (cell: Valeur) => Pick<GridCell, 'fill' | 'colour'>;
+
+/** A heat map or a calendar: a table whose cells are shaded and all say their value, so that it reads without colour. */
+export function shadedGrid(node: Graphique, setting: Setting): readonly Element[] {
+  const { titre, description, axes, categories, series, note } = node;
+  const { accent } = setting.look;
+  const isWide = categories.length > 6;
+  const shade = SHADES[node.genre === 'frise' ? 'frise' : 'chaleur'](accent, series);
+  const [headStyle, textStyle, labelStyle] = isWide
+    ? (['SmallHead', 'SmallText', 'SmallTotal'] as const)
+    : (['TableHead', 'TableText', 'TableTotal'] as const);
+  const label = (content: string): GridCell => ({ content, style: labelStyle, align: 'left', fill: null });
+  const head = (content: string, index: number): GridCell => ({
+    content,
+    style: headStyle,
+    align: index === 0 ? 'left' : 'center',
+    fill: accent,
+  });
+  const table = gridTable(
+    {
+      rows: [
+        [axes.series, ...categories].map(head),
+        ...series.map(({ nom, valeurs }) => [
+          label(nom),
+          ...valeurs.map((cell): GridCell => ({
+            content: cell.text,
+            style: textStyle,
+            align: 'center',
+            ...shade(cell),
+          })),
+        ]),
+      ],
+      widths: widthsOf(node, setting.width, SHEETS[headStyle].size),
+      alternative: { title: titre, description },
+      hasTotal: false,
+      keepsNext: note !== null,
+    },
+    setting,
+  );
+  return [styled('Caption', titre), table, note === null ? gap() : styled('Note', note)];
+}
+
+type ShadeOf = (accent: string, series: readonly Serie[]) => Shade;
+
+const SHADES: Record<'chaleur' | 'frise', ShadeOf> = {
+  chaleur: (accent, series) => {
+    const most = Math.max(1, ...series.flatMap(({ valeurs }) => valeurs.map(({ value }) => value ?? 0)));
+    return ({ value }) => (value === null || value <= 0 ? { fill: null } : shaded(accent, value / most));
+  },
+  frise: (accent) => (cell) => (cell.value === null ? { fill: null } : shaded(accent, 1)),
+};
+
+/** Steps that a photocopier keeps apart; white text only on the darkest. */
+function shaded(accent: string, part: number): Pick<GridCell, 'fill' | 'colour'> {
+  const step = Math.ceil(part * 4);
+  const fill = mixed(accent, [0.15, 0.3, 0.5, 0.9][step - 1] ?? 0.9);
+  return step === 4 ? { fill, colour: 'FFFFFF' } : { fill };
+}
+
+/** All columns of values are alike. */
+function widthsOf({ axes, categories, series }: Graphique, width: number, size: number): readonly number[] {
+  const label = { head: axes.series, texts: series.map(({ nom }) => nom), isNumeric: false };
+  const values = series.flatMap(({ valeurs }) => valeurs.map(({ text }) => text));
+  const column = { head: '', texts: [...categories, ...values], isNumeric: false };
+  const font = { size, bold: true };
+  return columnWidths([label, ...categories.map(() => column)], { head: font, text: font }, width);
+}

@@ -1,0 +1,28 @@
+import type { Entete } from '../../report/document.ts';
+import { shown } from '../visible.ts';
+
+const DEFAULT = '#1f4e79';
+
+/** What a document brings to the style: its colour, and its source at the foot of each page of paper. */
+export function paperStyle(entete: Entete | undefined): string {
+  const source = entete ? `\n@page { @bottom-left { content: ${cssString(entete.source)}; } }` : '';
+  const bare = entete
+    ? '\n@page :first { @bottom-left { content: none; } @bottom-right { content: none; } }'
+    : '';
+  return `:root { --couleur: ${couleurOf(entete)}; }${source}${bare}\n`;
+}
+
+/** A colour that is none could end the rule and begin another. */
+export function couleurOf(entete: Entete | undefined): string {
+  const couleur = entete?.couleur ?? DEFAULT;
+  return /^#[\da-f]{6}$/i.test(couleur) ? couleur : DEFAULT;
+}
+
+/** Letters, digits and spaces as they are, anything else by its number: no text can close the string or the style. */
+function cssString(text: string): string {
+  const safe = shown(text.replace(/\s+/g, ' ')).replace(
+    /[^\p{L}\p{N} ]/gu,
+    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${safe}"`;
+}

@@ -1,0 +1,45 @@
+import { frenchDate } from '../../fiche/words/french-date.ts';
+import type { Action, Result } from '../../figures/result.ts';
+import type { Block } from '../document.ts';
+import { paragraph, tableau, textCell } from '../nodes.ts';
+import { spans } from '../typography.ts';
+import { named } from './named.ts';
+
+/** What the committee has to look at next. */
+export function perspectivesBlocks(bilan: Result<'ptsm.bilan'>, id: string): readonly Block[] {
+  const { annee, aVenir, echeances, sansNouvelles, provenance } = bilan;
+  const next = annee === null ? '' : ` en ${String(annee + 1)}`;
+  // Outside git no rule knows the day, unless it was given.
+  const doubt = provenance.date === null ? ' Hors de git, le jour n’est connu qu’avec l’option --au.' : '';
+  const { entete, lines, none } = named(
+    [
+      {
+        id: 'a-venir',
+        entete: 'Début prévu',
+        lines: aVenir.map((one) => lineOf(one, one.debut === null ? 'non renseigné' : frenchDate(one.debut))),
+        none: `Aucune fiche à venir ne doit commencer${next}.`,
+      },
+      {
+        id: 'echeances',
+        entete: 'Fin prévue',
+        lines: echeances.map((one) => lineOf(one, one.fin === null ? '—' : frenchDate(one.fin))),
+        none: `Aucune date de fin n’est signalée comme passée.${doubt}`,
+      },
+      {
+        id: 'sans-nouvelles',
+        entete: 'Années',
+        lines: sansNouvelles.map((one) => lineOf(one, spans(one.annees) || '—')),
+        none: `Aucune fiche n’est signalée sans nouvelles.${doubt}`,
+      },
+    ],
+    id,
+    'liste de perspectives',
+  );
+  if (lines.length === 0) return [paragraph(none)];
+  const lignes = lines.map((line) => line.map(textCell));
+  return [tableau({ id, titre: '', entetes: ['N°', 'Titre', 'Axe', entete], lignes })];
+}
+
+function lineOf({ ref, title, axe }: Action, fact: string): readonly string[] {
+  return [ref, title, axe, fact];
+}
