@@ -14,7 +14,7 @@ export interface Feuille {
   readonly lignes: readonly (readonly (Contenu | Case)[])[];
   /** Left out by sheets of prose. */
   readonly tableau?: Etendue;
-  /** Rows, from 0, whose first cell spreads over several columns, and how high they are. */
+  /** Rows, from 0, whose first cell spreads over several columns. */
   readonly etalees?: readonly Etalee[];
   readonly graphique?: Dessin;
   readonly degrade?: Degrade;
@@ -64,8 +64,6 @@ export interface Etendue {
 interface Etalee {
   readonly ligne: number;
   readonly colonnes: number;
-  /** In points. */
-  readonly hauteur: number;
 }
 
 /** A native chart over the cells of its sheet; ranges are written `B2:B9`. */

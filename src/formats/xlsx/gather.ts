@@ -35,7 +35,13 @@ const SHEETS: ReadonlySet<string> = new Set(['tableau', 'graphique', 'constat', 
 function partsAt(children: readonly Block[], index: number): readonly Part[] {
   const node = children[index];
   if (node?.type !== 'tableau' && node?.type !== 'graphique') return [];
-  return [{ titre: node.titre || headingBefore(children, index) || node.id, contenu: node }];
+  return [{ titre: titleOf(node, headingBefore(children, index)), contenu: node }];
+}
+
+/** A title that starts with a count (« 3 erreurs ») is no name for a sheet: it is another at each run. */
+function titleOf({ titre, id }: Tableau | Graphique, heading: string | null): string {
+  const own = /^\d/.test(titre) ? '' : titre;
+  return own || heading || titre || id;
 }
 
 function headingBefore(children: readonly Block[], index: number): string | null {

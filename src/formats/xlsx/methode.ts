@@ -11,7 +11,7 @@ export function methodeSheet(nom: string, prose: readonly Block[], palette: Pale
   const filled = lines.filter(({ texte }) => texte.trim() !== '');
   return {
     nom,
-    colonnes: [{ largeur: 120, aspect: {} }],
+    colonnes: [{ largeur: 95, aspect: {} }],
     lignes: filled.map(({ texte, aspect }): readonly [Case] => [{ valeur: inertText(texte), aspect }]),
   };
 }
@@ -65,7 +65,7 @@ function inside(
 }
 
 function headingAspect(depth: number, { forte }: Palette): Aspect {
-  return { gras: true, encre: forte, taille: depth <= 2 ? 14 : 12 };
+  return { gras: true, encre: forte, taille: depth <= 2 ? 13 : 11 };
 }
 
 function rowText(row: Node): string {

@@ -26,9 +26,8 @@ export function runAt(children: readonly Block[], index: number): Run | null {
     next += 2;
   }
   const parent = headingAbove(children, index, first.depth);
-  const isUnderTwo = parent !== null && children[index - 1] === parent;
-  if (groupes.length === 1 && !isUnderTwo) return null;
-  return { titre: parent ? wordsOf(parent) : first.nom, groupes, end: next - 1 };
+  if (parent === null || (groupes.length === 1 && children[index - 1] !== parent)) return null;
+  return { titre: wordsOf(parent), groupes, end: next - 1 };
 }
 
 interface Pair extends Groupe {
@@ -49,7 +48,7 @@ function isAlike(first: Pair, pair: Pair | null): pair is Pair {
   return a.length === b.length && a.every((head, index) => head === b[index]);
 }
 
-/** Never the title of the document. */
+/** What a run is named after: never the title of the document. */
 function headingAbove(children: readonly Block[], index: number, depth: number): Heading | null {
   const above = children
     .slice(0, index)

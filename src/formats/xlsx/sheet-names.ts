@@ -38,8 +38,12 @@ function cut(text: string, limit: number): string {
   const start = text.slice(0, limit - 1);
   const space = text.charAt(limit - 1) === ' ' ? start.length : start.lastIndexOf(' ');
   const kept = space > limit / 2 ? start.slice(0, space) : start.replace(/[\uD800-\uDBFF]$/, '');
-  return `${kept.replace(/[\s,;'(-]+$/, '')}…`;
+  return `${kept.replace(DANGLING, '')}…`;
 }
+
+/** Words that announce what was cut. */
+const DANGLING =
+  /(?:[\s,;'(-]+(?:par|pour|avec|sur|sous|dans|en|à|au|aux|de|des|du|d’|l’|et|ou|le|la|les))*[\s,;'(-]*$/iu;
 
 function keyOf(name: string): string {
   return name.toLowerCase();

@@ -3,7 +3,6 @@ import type { Aspect, Case, Feuille } from './feuille.ts';
 import { inertText } from './inert-text.ts';
 import type { Palette } from './palette.ts';
 import { NOTE } from './table-sheet.ts';
-import { heightOf } from './widths.ts';
 
 /** A sheet to list: its name, what it holds, how many lines; null for prose. */
 export interface Entree {
@@ -20,8 +19,8 @@ export interface SommaireFacts {
   readonly palette: Palette;
 }
 
-const LARGEURS = [36, 90, 10] as const;
-const WIDTH = LARGEURS.reduce((sum, width) => sum + width, 0);
+/** Together, a page. */
+const LARGEURS = [34, 52, 9] as const;
 
 /** The first sheet: the cover, then the list of the others with a link to each. */
 export function sommaireSheet({ nom, entete, entrees, palette }: SommaireFacts): Feuille {
@@ -35,9 +34,7 @@ export function sommaireSheet({ nom, entete, entrees, palette }: SommaireFacts):
       ['Feuille', 'Contenu', 'Lignes'].map((valeur) => ({ valeur, aspect: head })),
       ...entrees.map((entree) => entryOf(entree, palette)),
     ],
-    etalees: cover.flatMap((line, ligne) =>
-      line === null ? [] : [{ ligne, colonnes: LARGEURS.length, hauteur: lineHeight(line) }],
-    ),
+    etalees: cover.flatMap((line, ligne) => (line === null ? [] : [{ ligne, colonnes: LARGEURS.length }])),
   };
 }
 
@@ -45,18 +42,13 @@ function coverOf(entete: Entete, { forte, pale }: Palette): readonly (Case | nul
   const { titre, sousTitre, mentions, avertissements, source } = entete;
   const line = (text: string, aspect: Aspect): Case => ({ valeur: inertText(text), aspect });
   return [
-    line(titre, { gras: true, taille: 20, encre: forte }),
-    ...(sousTitre === null ? [] : [line(sousTitre, { taille: 14, encre: forte })]),
+    line(titre, { gras: true, taille: 18, encre: forte }),
+    ...(sousTitre === null ? [] : [line(sousTitre, { taille: 12, encre: forte })]),
     ...mentions.map((text) => line(text, {})),
     ...avertissements.map((text) => line(text, { gras: true, fond: pale })),
     line(source, NOTE),
     null,
   ];
-}
-
-/** Large letters take more room, in height as in width. */
-function lineHeight({ valeur, aspect: { taille = 11 } }: Case): number {
-  return heightOf(String(valeur), (WIDTH * 11) / taille) * (taille / 11) + 3;
 }
 
 function entryOf(

@@ -4,7 +4,7 @@ import { numberFormat, type Unite } from './number-format.ts';
 import type { Aspect, Case, Contenu, Feuille } from './feuille.ts';
 import { inertText } from './inert-text.ts';
 import type { Palette } from './palette.ts';
-import { heightOf, widthOf } from './widths.ts';
+import { widthOf } from './widths.ts';
 
 export interface TableSheet {
   readonly nom: string;
@@ -17,7 +17,7 @@ export interface TableSheet {
 /** A table as a sheet: its head on the first row, its note below. */
 export function tableSheet({ nom, tableau, palette, filtre = true }: TableSheet): Feuille {
   const { entetes, lignes, total, note } = tableau;
-  const columns = entetes.map((head, index) => columnOf(head, lignes, index));
+  const columns = entetes.map((head, index) => columnOf({ head, lignes, index, filtre }));
   const body = total ? lignes.slice(0, -1) : lignes;
   const last = total ? lignes.slice(-1) : [];
   const width = columns.reduce((sum, { largeur }) => sum + largeur, 0);
@@ -36,10 +36,7 @@ export function tableSheet({ nom, tableau, palette, filtre = true }: TableSheet)
       filtre: filtre && body.length > 0,
       figees: frozen(columns, width),
     },
-    etalees:
-      note === null
-        ? []
-        : [{ ligne: lignes.length + 2, colonnes: entetes.length, hauteur: heightOf(note, width) }],
+    etalees: note === null ? [] : [{ ligne: lignes.length + 2, colonnes: entetes.length }],
   };
 }
 
@@ -53,7 +50,14 @@ interface Column {
   readonly hasCents: boolean;
 }
 
-function columnOf(head: string, lignes: Tableau['lignes'], index: number): Column {
+interface ColumnFacts {
+  readonly head: string;
+  readonly lignes: Tableau['lignes'];
+  readonly index: number;
+  readonly filtre: boolean;
+}
+
+function columnOf({ head, lignes, index, filtre }: ColumnFacts): Column {
   const cells = lignes.flatMap((line) => line[index] ?? []);
   const numbers = cells.filter(({ value }) => typeof value === 'number');
   const unite = numbers[0]?.unite ?? null;
@@ -62,6 +66,7 @@ function columnOf(head: string, lignes: Tableau['lignes'], index: number): Colum
     largeur: widthOf(
       head,
       cells.map(({ text }) => text),
+      filtre,
     ),
     aspect: aspectOf(unite, hasCents),
     unite,

@@ -1,6 +1,8 @@
 import { writeXlsx, type Cell, type CellStyle, type SheetChart, type WriteSheet } from 'hucre/xlsx';
 import { cellRef, columnName } from './cell-ref.ts';
-import type { Aspect, Classeur, Degrade, Dessin, Etendue, Feuille } from './feuille.ts';
+import type { Aspect, Case, Classeur, Contenu, Degrade, Dessin, Etendue, Feuille } from './feuille.ts';
+import { FONT } from './font.ts';
+import { rowHeights } from './row-heights.ts';
 import { isCase } from './table-sheet.ts';
 
 /** The one module that knows the library: a workbook in, its bytes out, the same on each run. */
@@ -9,7 +11,7 @@ export function writeClasseur({ titre, date, pied, feuilles }: Classeur): Promis
   const styles = styleMaker();
   return writeXlsx({
     properties: { title: titre, creator: 'ptsm', created: day, modified: day },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: { name: FONT.nom, size: FONT.taille },
     namedRanges: feuilles.flatMap(printTitles),
     sheets: feuilles.map((feuille) => sheetOf(feuille, pied, styles)),
   });
@@ -37,7 +39,7 @@ function sheetOf(feuille: Feuille, pied: string, styleOf: StyleMaker): WriteShee
         endRow: ligne,
         endCol: width - 1,
       })),
-    rowDefs: new Map(etalees.map(({ ligne, hauteur }) => [ligne, { height: hauteur }])),
+    rowDefs: new Map([...rowHeights(feuille)].map(([row, height]) => [row, { height }])),
     ...(tableau ? tableSettings(tableau) : {}),
     ...(graphique ? { charts: [chartOf(graphique)] } : {}),
     ...(degrade ? { conditionalRules: [shading(degrade)] } : {}),
@@ -45,10 +47,8 @@ function sheetOf(feuille: Feuille, pied: string, styleOf: StyleMaker): WriteShee
     pageSetup: {
       paperSize: 'a4',
       orientation: tableau ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: pagesWide(feuille),
-      fitToHeight: 0,
       margins: MARGINS,
+      ...fitting(feuille),
     },
     headerFooter: { oddHeader: '&L&A', oddFooter: `&L${footer(pied)}&RPage &P sur &N` },
   };
@@ -56,11 +56,15 @@ function sheetOf(feuille: Feuille, pied: string, styleOf: StyleMaker): WriteShee
 
 const MARGINS = { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
 
-/** Characters across a sheet of paper, letters still large enough. */
-const PAPER = 230;
+/** Characters across a sheet of paper on its side, and as many as can still be read. */
+const PAPER = 140;
+const SMALL_PRINT = 240;
 
-function pagesWide({ colonnes }: Feuille): number {
-  return Math.ceil(colonnes.reduce((sum, { largeur }) => sum + largeur, 0) / PAPER);
+/** Made smaller to the width of the paper, never larger; on several sheets side by side where it would be too small. */
+function fitting({ colonnes, graphique }: Feuille): WriteSheet['pageSetup'] {
+  const width = colonnes.reduce((sum, { largeur }) => sum + largeur, 0);
+  if (width <= PAPER && !graphique) return {};
+  return { fitToPage: true, fitToWidth: Math.ceil(width / SMALL_PRINT), fitToHeight: 0 };
 }
 
 /** « & » starts a command there, and no more than 255 characters fit. */
@@ -91,21 +95,32 @@ function literal(text: string): string {
 /** What the library would write as an error rather than as a text. */
 const ERRORS = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 
+/** Cells that have a look of their own, or that need more than their value. */
 function ownCells({ lignes, colonnes }: Feuille, styleOf: StyleMaker): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, line] of lignes.entries())
     for (const [column, content] of line.entries()) {
-      const value = isCase(content) ? content.valeur : content;
-      const isError = typeof value === 'string' && ERRORS.test(value);
-      if (!isCase(content) && !isError) continue;
-      const aspect = isCase(content) ? content.aspect : (colonnes[column]?.aspect ?? {});
-      cells.set(`${String(row)},${String(column)}`, {
-        style: styleOf(aspect),
-        ...(isError ? { richText: [{ text: value }] } : {}),
-        ...(isCase(content) && content.lien !== undefined ? { hyperlink: linkTo(content.lien) } : {}),
-      });
+      const own = ownCell(content, colonnes[column]?.aspect ?? {});
+      if (own !== null) cells.set(`${String(row)},${String(column)}`, cellOf(own, styleOf));
     }
   return cells;
+}
+
+function ownCell(content: Contenu | Case, aspect: Aspect): Case | null {
+  if (isCase(content)) return content;
+  return isError(content) ? { valeur: content, aspect } : null;
+}
+
+function cellOf({ valeur, aspect, lien }: Case, styleOf: StyleMaker): Partial<Cell> {
+  return {
+    style: styleOf(aspect),
+    ...(isError(valeur) ? { richText: [{ text: valeur }] } : {}),
+    ...(lien === undefined ? {} : { hyperlink: linkTo(lien) }),
+  };
+}
+
+function isError(value: Contenu): value is string {
+  return typeof value === 'string' && ERRORS.test(value);
 }
 
 function linkTo(sheet: string) {
@@ -125,10 +140,10 @@ function styleMaker(): StyleMaker {
 const EDGE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 
 function cellStyle({ format, fond, bordure = false, ...look }: Aspect): CellStyle {
-  const { gras, italique, souligne, taille = 11, encre, alignement, retrait } = look;
+  const { gras, italique, souligne, taille = FONT.taille, encre, alignement, retrait } = look;
   return {
     font: {
-      name: 'Calibri',
+      name: FONT.nom,
       size: taille,
       ...(gras ? { bold: true } : {}),
       ...(italique ? { italic: true } : {}),
