@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { PrintOptions } from '../report/document.ts';
-import { visible } from './visible.ts';
+import { neutral } from './neutral.ts';
 
 const DIALECTS = {
   /** What Excel in French opens with a double click. */
@@ -21,10 +21,4 @@ export function csvText(
     rows.map((row) => row.map(asText)),
     { delimiter, bom, record_delimiter: '\r\n' },
   );
-}
-
-/** A text that a spreadsheet would take for a formula is kept a text by a leading apostrophe. */
-function neutral(raw: string): string {
-  const text = visible(raw);
-  return /^["'\s\u00A0]*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
 }

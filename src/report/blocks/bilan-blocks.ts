@@ -14,6 +14,7 @@ import { calendrierBlocks } from './calendrier.ts';
 import { chiffresTable } from './chiffres.ts';
 import { coutsBlocks } from './couts.ts';
 import { ctsmBlocks } from './ctsm.ts';
+import { fichesCompletesBlocks } from './fiches-completes.ts';
 import { graphiqueBlocks } from './graphique.ts';
 import { incompletesBlocks } from './incompletes.ts';
 import { indicateursBlocks } from './indicateurs.ts';
@@ -155,6 +156,10 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   'liste-fiches': {
     description: 'toutes les fiches comptées, une par ligne',
     build: ({ bilan, vocabulary }) => listeFichesBlocks(bilan, vocabulary),
+  },
+  'fiches-completes': {
+    description: 'toutes les fiches avec tous leurs champs, tels qu’ils sont écrits',
+    build: ({ bilan, vocabulary }) => fichesCompletesBlocks(bilan, vocabulary),
   },
   incompletes: {
     description: 'les fiches auxquelles il manque ce dont le bilan a besoin',

@@ -1,0 +1,76 @@
+import type { Block, Document, Printer } from '../report/document.ts';
+import { visible } from './visible.ts';
+import { chartSheet } from './xlsx/chart-sheet.ts';
+import type { Feuille } from './xlsx/feuille.ts';
+import { gather, type Part } from './xlsx/gather.ts';
+import { methodeSheet } from './xlsx/methode.ts';
+import { paletteOf, type Palette } from './xlsx/palette.ts';
+import { sheetNames } from './xlsx/sheet-names.ts';
+import { sommaireSheet } from './xlsx/sommaire.ts';
+import { tableSheet } from './xlsx/table-sheet.ts';
+import { writeClasseur } from './xlsx/workbook.ts';
+import { wordsOf } from './xlsx/words-of.ts';
+
+/** A workbook for Excel: a sheet a table or a chart, after a list of them, and all the prose on the last one. */
+export const printXlsx: Printer = async ({ document }) => {
+  const { entete, children } = await document();
+  const { parts, prose } = gather(children);
+  const titre = entete?.titre ?? titleOf(children) ?? parts[0]?.titre ?? 'ptsm';
+  return writeClasseur({
+    titre: visible(titre),
+    date: entete?.date ?? null,
+    pied: visible(entete?.source ?? ''),
+    feuilles: sheetsOf({ entete, parts, prose: entete ? withoutTitle(prose) : prose }),
+  });
+};
+
+const SOMMAIRE = 'Sommaire';
+const METHODE = 'Méthode';
+
+interface Content {
+  readonly entete: Document['entete'] | undefined;
+  readonly parts: readonly Part[];
+  readonly prose: readonly Block[];
+}
+
+function sheetsOf({ entete, parts, prose }: Content): readonly Feuille[] {
+  const palette = paletteOf(entete);
+  const names = sheetNames(
+    parts.map(({ titre }) => titre),
+    [SOMMAIRE, METHODE],
+  );
+  const sheets = parts.map((part, index) => sheetOf(part, names[index] ?? '', palette));
+  const entrees = sheets.map(({ nom }, index) => entryOf(parts[index], nom));
+  const hasProse = prose.length > 0 || (parts.length === 0 && !entete);
+  if (hasProse)
+    entrees.push({ nom: METHODE, titre: 'Réserves, règles de compte et provenance', lignes: null });
+  const sommaire = sommaireSheet({ nom: SOMMAIRE, entete: entete ?? null, entrees, palette });
+  return [
+    ...(entete || parts.length > 1 ? [sommaire] : []),
+    ...sheets,
+    ...(hasProse ? [methodeSheet(METHODE, prose, palette)] : []),
+  ];
+}
+
+function sheetOf({ contenu }: Part, nom: string, palette: Palette): Feuille {
+  return contenu.type === 'tableau'
+    ? tableSheet({ nom, tableau: contenu, palette })
+    : chartSheet({ nom, graphique: contenu, palette });
+}
+
+function entryOf(part: Part | undefined, nom: string) {
+  const { contenu, titre = nom } = part ?? {};
+  if (contenu?.type !== 'tableau') return { nom, titre, lignes: contenu?.categories.length ?? null };
+  const { lignes, total } = contenu;
+  return { nom, titre, lignes: lignes.length - (total ? 1 : 0) };
+}
+
+function titleOf([first]: readonly Block[]): string | null {
+  return first?.type === 'heading' ? wordsOf(first) : null;
+}
+
+/** The cover says it. */
+function withoutTitle(prose: readonly Block[]): readonly Block[] {
+  const [first] = prose;
+  return first?.type === 'heading' && first.depth === 1 ? prose.slice(1) : prose;
+}
