@@ -18,6 +18,8 @@ const withoutJsYaml = {
   },
 };
 
+const packaged = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
+
 const { metafile } = await build({
   entryPoints: ['src/cli/main.ts'],
   outdir: out,
@@ -30,10 +32,10 @@ const { metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
-  // Its Node build asks the environment at each token whether to log it; this one does not.
-  alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/index.js', import.meta.url)) },
+  // The Node build of yaml asks the environment at each token whether to log it, that of fflate starts from worker threads.
+  alias: { yaml: packaged('yaml/browser/index.js'), fflate: packaged('fflate/esm/browser.js') },
   plugins: [withoutJsYaml],
   logLevel: 'warning',
   metafile: true,

@@ -9,11 +9,13 @@ export function stableZip(archive: Uint8Array, edit: Edit): Uint8Array {
     .filter(([path]) => !path.endsWith('/'))
     .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .flatMap(([path, bytes]) => editedPart(path, bytes, edit));
-  return zipSync(Object.fromEntries(parts), { mtime: EPOCH });
+  return zipSync(Object.fromEntries(parts), { mtime: epoch() });
 }
 
 /** The first day that a zip can tell. It holds local times and fflate reads local fields: no zone is left in the bytes. */
-const EPOCH = new Date(1980, 0, 1);
+function epoch(): Date {
+  return new Date(1980, 0, 1);
+}
 
 /** Readers that do not seek want the types first, then the way in. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
