@@ -32,7 +32,7 @@ const { metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
   // The Node build of yaml asks the environment at each token whether to log it, that of fflate starts from worker threads.
   alias: { yaml: packaged('yaml/browser/index.js'), fflate: packaged('fflate/esm/browser.js') },

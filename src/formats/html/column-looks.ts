@@ -1,14 +1,6 @@
-import type { ElementContent } from 'hast';
 import { longestWord, textWidth } from '../svg/text-width.ts';
+import type { Cell, Grid } from './grid.ts';
 import { textOf } from './text-of.ts';
-
-type Cell = readonly ElementContent[];
-
-/** What is measured of a table. */
-export interface Measured {
-  readonly heads: readonly Cell[];
-  readonly lines: readonly (readonly Cell[])[];
-}
 
 export interface ColumnLook {
   /** `court`: each cell on one line; `long`: sentences, that need room. */
@@ -31,7 +23,7 @@ export const ENDLESS = 280;
 const LETTERS = { size: 17.5, bold: true };
 
 /** How the texts of each column ask to be set. */
-export function columnLooks({ heads, lines }: Measured): readonly ColumnLook[] {
+export function columnLooks({ heads, lines }: Grid): readonly ColumnLook[] {
   return heads.map((head, column) => {
     const texts = lines.map((line) => wordsOf(line[column] ?? []));
     const widest = greatest(texts, (text) => textWidth(text, LETTERS));
@@ -48,7 +40,7 @@ export function columnLooks({ heads, lines }: Measured): readonly ColumnLook[] {
 }
 
 /** How high a table will be, in lines of text: a cell on paper is about this wide. */
-export function linesOfText(lines: Measured['lines']): number {
+export function linesOfText(lines: Grid['lines']): number {
   const rows = lines.map((line) =>
     greatest(line.map(wordsOf), (text) => Math.ceil(textWidth(text, LETTERS) / ON_PAPER)),
   );

@@ -9,8 +9,9 @@ interface Room {
   readonly h: number;
 }
 
+/** Bars of all series, and groups of bars, that a slide leaves readable; fewer groups where names take two lines. */
 const BARS = 20;
-const STACKS = 12;
+const GROUPS = { short: 16, long: 8 } as const;
 const WIDEST_NAME = 4.4;
 
 /** A chart on as many slides as leave its bars and names readable, all with the same axis. */
@@ -24,8 +25,10 @@ export function chartPages(graphique: Graphique, room: Room): readonly PageGraph
 
 /** Categories a slide, evenly. */
 function sizeOf({ genre, categories, series }: Graphique): number {
+  const isLong = categories.some((name) => widthOf(name, { taille: 12 }) > WIDEST_NAME - 0.2);
+  const groups = isLong ? GROUPS.long : GROUPS.short;
   const most =
-    genre === 'empilees' ? STACKS : Math.min(STACKS, Math.max(3, Math.floor(BARS / series.length)));
+    genre === 'empilees' ? groups : Math.min(groups, Math.max(3, Math.floor(BARS / series.length)));
   return Math.ceil(categories.length / Math.ceil(categories.length / most));
 }
 
@@ -47,7 +50,7 @@ function pageOf(graphique: Graphique, { start, end, shared }: Part, room: Room):
     description: visible(description),
     empile: genre === 'empilees',
     unite: visible(unite),
-    format: formatOf(genre, series),
+    ...formatsOf(graphique),
     taille,
     categories: names.map((name) => shortened(name, { width: width - 0.2, lines }, { taille })),
     series: series.map(({ nom, valeurs }) => ({
@@ -77,16 +80,24 @@ function longest({ genre, categories, series }: Graphique): number {
   return Math.max(1, ...bars);
 }
 
-/** In French whatever the machine; a stacked bar has no label for a part that is not there. */
-function formatOf(genre: Graphique['genre'], series: readonly Serie[]): string {
-  const valeurs = series.flatMap(({ valeurs: all }) => all);
-  const number = valeurs.every(({ value }) => Number.isInteger(value ?? 0)) ? '#,##0' : '#,##0.0#';
-  const format = `[$-40C]${number}${suffixOf(valeurs)}`;
-  return genre === 'empilees' ? `${format};-${format};` : format;
+interface Formats {
+  /** Of the axis, and of bars when all are whole. */
+  readonly whole: string;
+  readonly other: string;
 }
 
-function suffixOf(valeurs: readonly Valeur[]): string {
-  const unite = valeurs.find((valeur) => valeur.unite !== undefined)?.unite;
-  if (unite === undefined) return '';
-  return unite === 'euros' ? '"\u00A0€"' : '"\u00A0%"';
+/** In the language of codes, whose signs the program translates; 40C is French. */
+const FORMATS: Readonly<Record<NonNullable<Valeur['unite']> | 'nombre', Formats>> = {
+  nombre: { whole: '[$-40C]#,##0', other: '[$-40C]#,##0.0#' },
+  euros: { whole: '[$-40C]#,##0"\u00A0€"', other: '[$-40C]#,##0.00"\u00A0€"' },
+  // Decimals say something of small shares only, as in the texts.
+  pourcent: { whole: '0"\u00A0%"', other: '[=0]0"\u00A0%";[<10][$-40C]0.0"\u00A0%";0"\u00A0%"' },
+};
+
+/** As the document writes numbers; a stacked bar has no label for a part that is not there. */
+function formatsOf({ genre, series }: Graphique): Pick<PageGraphique, 'format' | 'formatAxe'> {
+  const valeurs = series.flatMap(({ valeurs: all }) => all);
+  const { whole, other } = FORMATS[valeurs.find(({ unite }) => unite !== undefined)?.unite ?? 'nombre'];
+  const format = valeurs.every(({ value }) => Number.isInteger(value ?? 0)) ? whole : other;
+  return { format: genre === 'empilees' ? `${format};-${format};` : format, formatAxe: whole };
 }

@@ -85,7 +85,7 @@ function grouping({ empile, series }: PageGraphique): ChartOptions {
   };
 }
 
-function axis({ marge, max, unite, format, series, empile }: PageGraphique): ChartOptions {
+function axis({ marge, max, unite, formatAxe, series, empile }: PageGraphique): ChartOptions {
   const top = series.length > 1 ? 0.12 : 0.02;
   const values = series.flatMap(({ valeurs }) => valeurs.map((value) => value ?? 0));
   const longest = max ?? Math.max(...(empile ? totals(series) : values));
@@ -94,9 +94,9 @@ function axis({ marge, max, unite, format, series, empile }: PageGraphique): Cha
     ...(values.every((value) => value >= 0) ? { valAxisMinVal: 0 } : {}),
     ...(max === null ? {} : { valAxisMaxVal: max }),
     ...(values.every(Number.isInteger) && longest <= 10 ? { valAxisMajorUnit: 1 } : {}),
-    valAxisLabelFormatCode: format.replace(/;.*$/, ''),
+    valAxisLabelFormatCode: formatAxe,
     // « € » after each number need not be said again.
-    showValAxisTitle: unite !== '' && !format.includes(unite),
+    showValAxisTitle: unite !== '' && !formatAxe.includes(unite),
     valAxisTitle: unite,
   };
 }

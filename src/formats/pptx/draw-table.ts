@@ -8,6 +8,8 @@ import { CELL_Y } from './row-height.ts';
 const ALIGN = { gauche: 'left', droite: 'right', centre: 'center' } as const;
 const GROUP = 'DCE3EA';
 const NONE = { type: 'none' } as const;
+/** Between shaded cells, and under a header as dark as they are. */
+const EDGE = { type: 'solid', color: 'FFFFFF', pt: 1.5 } as const;
 const RULE = { type: 'solid', color: GREY.trait, pt: 0.5 } as const;
 
 /** The darkest shade under a value: a table is read, not guessed. */
@@ -73,5 +75,5 @@ function span({ genre }: Ligne, columns: number): CellOptions {
 function shade({ teinte }: Case, couleur: string): CellOptions {
   if (teinte === 0) return {};
   const fill = tinted(couleur, LEAST + (1 - LEAST) * teinte);
-  return { fill: { color: fill }, color: inkOn(fill) };
+  return { fill: { color: fill }, color: inkOn(fill), border: [EDGE, EDGE, EDGE, EDGE] };
 }

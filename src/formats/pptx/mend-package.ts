@@ -87,10 +87,15 @@ function notes(text: string): string {
   );
 }
 
+/** Lines that are not drawn, ends that have no arrow: half the text of a table, and time to pack it. */
+const SAID_BY_DEFAULT =
+  /<a:ln[LRTB] w="0"[^>]*><a:noFill\/><\/a:ln[LRTB]>|<a:(?:head|tail)End type="none" w="med" len="med"\/>| dirty="0"/g;
+
 /** One number a shape, one set of properties a paragraph, a name for those who do not see a table. */
 function shapes(text: string): string {
   let id = 0;
   return text
+    .replace(SAID_BY_DEFAULT, '')
     .replace(/(<\/a:r>)<a:pPr[^>]*>.*?<\/a:pPr>/gs, '$1')
     .replace('<p:cSld name="DEFAULT">', '<p:cSld name="Vide">')
     .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1" bandRow="1"/>')

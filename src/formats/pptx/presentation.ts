@@ -42,7 +42,7 @@ function sectionLayout(): Layout {
 }
 
 function contentLayout(source: string): Layout {
-  const foot = { fontSize: 11, color: GREY.texte, margin: 0 } as const;
+  const foot = { fontSize: 11, color: GREY.texte, margin: 0, valign: 'middle' } as const;
   return {
     title: LAYOUTS.contenu,
     background: { color: 'FFFFFF' },

@@ -22,7 +22,7 @@ export function measured(ligne: Ligne, columns: Columns): Haute {
   return { ligne, hauteur: heightOf(Math.max(1, ...lines), columns.taille) };
 }
 
-export function heightOf(lines: number, taille: number): number {
+function heightOf(lines: number, taille: number): number {
   return lines * lineHeight(taille) + 2 * CELL_Y;
 }
 

@@ -4,7 +4,7 @@ import type { Entete } from '../../report/document.ts';
 
 export type Slide = Commun & Contenu;
 
-export interface Commun {
+interface Commun {
   /** Unlike that of any other slide: the outline of a presentation is its titles. */
   readonly titre: string;
   readonly tailleTitre: number;
@@ -108,7 +108,9 @@ export interface PageGraphique {
   readonly description: string;
   readonly empile: boolean;
   readonly unite: string;
+  /** Codes of numbers, for labels and for the axis. */
   readonly format: string;
+  readonly formatAxe: string;
   readonly taille: number;
   readonly categories: readonly string[];
   readonly series: readonly { readonly nom: string; readonly valeurs: readonly (number | null)[] }[];

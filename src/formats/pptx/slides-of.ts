@@ -61,7 +61,7 @@ function sectionGroups({ titre, parties }: Section, { divided }: { divided: bool
     divided && titre !== null && count >= SEVERAL
       ? [{ titre, slides: [{ contenu: { genre: 'section' }, notes: [] }] }]
       : [];
-  return [...opening, ...groupes].map((groupe) => ({ ...groupe, surtitre: titre }));
+  return [...opening, ...groupes].map((groupe) => ({ ...groupe, surtitre: divided ? titre : null }));
 }
 
 /** The label that became the title of the slide is not said twice. */

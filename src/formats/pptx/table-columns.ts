@@ -17,6 +17,8 @@ const STRETCH = 1.6;
 const SHORT = 1.1;
 
 interface Column {
+  /** Its longest word. */
+  readonly word: number;
   /** Its longest word, or all of a short text: less would cut it. */
   readonly needs: number;
   /** Its longest text on one line. */
@@ -26,6 +28,7 @@ interface Column {
 /** Which columns go together: all of them, or the first one again beside those that hold. */
 export function columnGroups(grille: Grille, taille: number, room: number): readonly (readonly number[])[] {
   const [first, ...others] = columnsOf(grille, taille, room).map(({ needs }) => needs);
+  if (grille.egales) return evenGroups(others.length, (room - (first ?? 0)) / (others[0] ?? room));
   const groups: number[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const [index, need] of others.entries()) {
@@ -37,6 +40,16 @@ export function columnGroups(grille: Grille, taille: number, room: number): read
     used += need;
   }
   return groups.length === 0 ? [[0]] : groups;
+}
+
+/** Two years of months: twelve and twelve. */
+function evenGroups(count: number, most: number): readonly (readonly number[])[] {
+  const size = Math.ceil(count / Math.max(1, Math.ceil(count / Math.max(1, Math.floor(most)))));
+  const columns = Array.from({ length: count }, (_, index) => index + 1);
+  const groups = columns
+    .filter((_, index) => index % size === 0)
+    .map((start) => columns.slice(start - 1, start - 1 + size));
+  return groups.length === 0 ? [[0]] : groups.map((group) => [0, ...group]);
 }
 
 /**
@@ -82,7 +95,8 @@ function columnsOf({ rows, egales }: Grille, taille: number, room: number): read
   if (!egales) return columns;
   const others = columns.slice(1);
   const same = {
-    needs: Math.max(0, ...others.map(({ needs }) => needs)),
+    word: 0,
+    needs: Math.max(0, ...others.map(({ word }) => word)),
     wants: Math.max(0, ...others.map(({ wants }) => wants)),
   };
   return columns.map((column, index) => (index === 0 ? column : same));
@@ -96,7 +110,8 @@ function columnOf(texts: readonly string[], taille: number, room: number): Colum
   const needs = Math.max(...words.map((word) => widthOf(word, lettre)));
   const padding = 2 * CELL_X + 0.02;
   const whole = wants + padding;
-  return { wants: whole, needs: whole <= SHORT ? whole : Math.min(needs + padding, room / 3) };
+  const word = Math.min(needs + padding, room / 3);
+  return { word, needs: whole <= SHORT ? whole : word, wants: whole };
 }
 
 function sum(values: readonly number[]): number {

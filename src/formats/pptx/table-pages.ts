@@ -21,7 +21,7 @@ const SIZES = [20, 18, 16, 14] as const;
 const SIZE = 12;
 
 /** Beyond, a larger size would surely take more slides. */
-const FEW = 3;
+const FEW = 8;
 
 /** A table on as few slides as it needs, at the largest size that needs no more, its header on each. */
 export function tablePages(table: Tablature, room: Room): readonly PageTableau[] {
@@ -34,7 +34,7 @@ export function tablePages(table: Tablature, room: Room): readonly PageTableau[]
   return fewest.map((page) => airy(page, room.h));
 }
 
-const AIR = 1.5;
+const AIR = 1.7;
 
 /** Rows are higher than their text needs where the slide has room. */
 function airy(page: PageTableau, room: number): PageTableau {

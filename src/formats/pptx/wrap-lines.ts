@@ -1,5 +1,8 @@
 import { widthOf, type Lettre } from './text-width.ts';
 
+/** Less than this is an error of addition, not a width. */
+const HAIR = 1e-6;
+
 /**
  * A text in lines no wider than that. Only plain spaces break, and words that are wider than a line; the lines
  * joined make the text again, each keeping the space that ends it.
@@ -10,7 +13,7 @@ export function linesOf(text: string, width: number, lettre: Lettre): readonly s
   let used = 0;
   const space = widthOf(' ', lettre);
   for (const { word, room, bare } of wordsOf(text).flatMap((one) => pieces(one, width, lettre))) {
-    if (line !== '' && used + room > width) {
+    if (line !== '' && used + room > width + HAIR) {
       lines.push(line);
       line = '';
       used = 0;

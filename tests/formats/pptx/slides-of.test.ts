@@ -238,7 +238,23 @@ describe('charts', () => {
     );
     expect(pages.flatMap(({ categories }) => categories)).toEqual(names);
     expect(pages.flatMap(({ series }) => series[0]?.valeurs)).toEqual(valeurs.map(({ value }) => value));
-    expect(pages.map(({ max }) => max)).toEqual([29, 29, 29]);
+    expect(pages.map(({ max }) => max)).toEqual([29, 29]);
+  });
+
+  it('print numbers as the document does, and no zero in a stack', () => {
+    const formatOf = (value: number, unite?: 'pourcent' | 'euros') => {
+      const valeur = { text: '', value, ...(unite ? { unite } : {}) };
+      const [slide] = slidesOf(
+        root({ ...bars(), categories: ['A'], series: [{ nom: 'S', valeurs: [valeur] }] }),
+      );
+      return slide?.genre === 'graphique' ? slide.page.format : null;
+    };
+    expect(formatOf(3)).toBe('[$-40C]#,##0');
+    expect(formatOf(1.5)).toBe('[$-40C]#,##0.0#');
+    expect(formatOf(1200, 'euros')).toBe('[$-40C]#,##0"\u00A0€"');
+    expect(formatOf(51.02, 'pourcent')).toMatch(/;0"\u00A0%"$/);
+    const [stack] = slidesOf(root(stacked()));
+    expect(stack?.genre === 'graphique' && stack.page.format.endsWith(';')).toBe(true);
   });
 
   it('of shades are tables, darkest where there is most', () => {
