@@ -49,7 +49,7 @@ function openingTitle({ parties }: Section): string | null {
   return first?.lie ? first.runs.map(({ texte }) => texte).join('') : null;
 }
 
-/** Slides that a section needs before it opens with one of its own. */
+/** Slides, of more than one thing, that a section needs before it opens with one of its own. */
 const SEVERAL = 3;
 
 function sectionGroups({ titre, parties }: Section, { divided }: { divided: boolean }): readonly Cadre[] {
@@ -58,7 +58,7 @@ function sectionGroups({ titre, parties }: Section, { divided }: { divided: bool
   );
   const count = groupes.reduce((sum, { slides }) => sum + slides.length, 0);
   const opening: Groupe<Nue>[] =
-    divided && titre !== null && count >= SEVERAL
+    divided && titre !== null && groupes.length > 1 && count >= SEVERAL
       ? [{ titre, slides: [{ contenu: { genre: 'section' }, notes: [] }] }]
       : [];
   return [...opening, ...groupes].map((groupe) => ({ ...groupe, surtitre: divided ? titre : null }));

@@ -27,6 +27,9 @@ export interface Intitule {
   readonly entier: string | null;
 }
 
+/** A list or a table that a command gives without a heading. */
+const UNTITLED = 'Résultat';
+
 /** A title for each slide that no other has, with the page where a block takes several: « Liste (2/3) ». */
 export function titled<T, U>(
   groupes: readonly Groupe<T>[],
@@ -37,7 +40,7 @@ export function titled<T, U>(
     const pages = slides.map((_, index) =>
       slides.length > 1 ? ` (${String(index + 1)}/${String(slides.length)})` : '',
     );
-    const intitules = freeTitles(visible(titre).trim() || 'Sans titre', pages, taken);
+    const intitules = freeTitles(visible(titre).trim() || UNTITLED, pages, taken);
     for (const { titre: own } of intitules) taken.add(own);
     return slides.flatMap((slide, index) => {
       const intitule = intitules[index];
