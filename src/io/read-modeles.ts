@@ -1,4 +1,5 @@
-import { MODELES_FOLDER, parseModeles, type Modeles } from '../fiche/modeles.ts';
+import { MODELES_FOLDER, type Modeles } from '../fiche/modeles.ts';
+import { parseModeles } from '../fiche/parse-modeles.ts';
 import { entriesOf } from './entries-of.ts';
 import type { Source } from './source.ts';
 

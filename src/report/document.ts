@@ -74,7 +74,7 @@ export interface PrintOptions {
 export type Printer = (output: Printed, options: PrintOptions) => Promise<string | Uint8Array>;
 
 /** What a printer gets: the document made for its format. */
-export interface Printed extends Pick<Output, 'data'> {
+interface Printed extends Pick<Output, 'data'> {
   readonly document: () => Document | Promise<Document>;
 }
 
@@ -133,7 +133,7 @@ export interface Valeur extends Cellule {
 }
 
 /** What follows starts on a page of its own, in formats that have pages. */
-export interface Saut extends Node {
+interface Saut extends Node {
   type: 'saut';
 }
 

@@ -27,7 +27,7 @@ export function renderFiche(fiche: Fiche, context: FicheContext): Document {
 }
 
 /** The named blocks of a fiche; each brings its own title, and is nothing where it has nothing to say. */
-export function ficheBlocks(fiche: Fiche, context: FicheContext): Builders {
+function ficheBlocks(fiche: Fiche, context: FicheContext): Builders {
   return {
     champs: () => [fieldsTable(fiche, context.plan)],
     citations: () => linksTo(fiche, context.plan),

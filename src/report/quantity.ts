@@ -1,9 +1,7 @@
-import type { Table } from '../figures/result.ts';
+import type { Unite } from '../figures/result.ts';
 import type { Cellule } from './document.ts';
 import { euroCell, numberCell } from './nodes.ts';
 import { euros, frenchNumber } from './typography.ts';
-
-type Unite = Table['columns'][number]['unite'];
 
 const WORDS: Readonly<Record<Unite, (value: number) => string>> = {
   fiches: frenchNumber,

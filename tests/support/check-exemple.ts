@@ -5,7 +5,7 @@ import { parseExceptions } from '../../src/fiche/exceptions/parse-exceptions.ts'
 import { renderBilan } from '../../src/report/bilan.ts';
 import { renderFiche } from '../../src/report/fiche.ts';
 import { tryTemplates } from '../../src/cli/template-defects.ts';
-import { parseModeles } from '../../src/fiche/modeles.ts';
+import { parseModeles } from '../../src/fiche/parse-modeles.ts';
 import { parsePlan, type Entry } from '../../src/fiche/parse-plan.ts';
 import { buildVocabulary } from '../../src/fiche/vocabulary/vocabulary.ts';
 import { textsOf } from '../../src/figures/constats.ts';

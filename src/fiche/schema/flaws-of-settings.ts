@@ -5,7 +5,7 @@ import { placeOf, type Places } from '../yaml/places.ts';
 import { flawOfIssue, preciseIssues, type Issue, type IssueContext } from './flaw-of-issue.ts';
 
 /** The keys that a map of settings may have, each with what its value must be (« attendu … »). */
-export type Keys = Readonly<
+type Keys = Readonly<
   Record<string, { readonly meta: () => { description?: string | undefined } | undefined }>
 >;
 

@@ -1,5 +1,5 @@
 import { plural } from '../../fiche/words/plural.ts';
-import type { Table } from '../../figures/result.ts';
+import type { Table, Unite } from '../../figures/result.ts';
 import { SANS_ANNEE } from '../../figures/moyens/budget-table.ts';
 import { AUCUN_FINANCEMENT } from '../../figures/moyens/financements-tables.ts';
 import { NON_RENSEIGNE } from '../../figures/tally.ts';
@@ -18,7 +18,7 @@ export interface Dessin {
   readonly suite?: boolean;
 }
 
-const UNITES: Readonly<Record<Table['columns'][number]['unite'], string>> = {
+const UNITES: Readonly<Record<Unite, string>> = {
   fiches: 'fiches',
   EUR: '€',
   ETP: 'ETP',
@@ -30,7 +30,7 @@ const MUETTES: readonly string[] = [NON_RENSEIGNE, SANS_ANNEE.id, AUCUN_FINANCEM
 
 interface Column {
   readonly label: string;
-  readonly unite: Table['columns'][number]['unite'];
+  readonly unite: Unite;
   readonly index: number;
 }
 

@@ -13,7 +13,7 @@ import { plainText } from './plain-text.ts';
 import { rangeOf, templateError, type Template } from './template-error.ts';
 
 /** What stands where a template says `::nom{#id}`: blocks of the report, built from its figures. */
-export type BlockBuilder = (attributes: Readonly<Record<string, string>>) => readonly Block[];
+type BlockBuilder = (attributes: Readonly<Record<string, string>>) => readonly Block[];
 export type Builders = Readonly<Record<string, BlockBuilder>>;
 
 /** Named blocks of a template, most of them tables. */
