@@ -38,5 +38,5 @@ describe.each(['docx', 'pptx', 'xlsx'])('the bilan of hostile fiches in %s', (en
       ))
         expect(target).toMatch(/^(?:https?|mailto|tel):/);
     }
-  });
+  }, 120_000);
 });
