@@ -16,7 +16,7 @@ import { dimension, populationOf, type Population } from './population.ts';
 import { recits } from './recits.ts';
 import { reconcile } from './reconciliation.ts';
 import { reservesOf } from './reserves.ts';
-import type { Figure, Part, Reconciliation, Result, Row, Table } from './result.ts';
+import type { Figure, Part, Result, Row, Table } from './result.ts';
 import { cellOf, NON_RENSEIGNE, tally } from './tally.ts';
 
 export interface BilanRequest {
@@ -36,7 +36,7 @@ export function buildBilan(
   const { plan, findings } = reading;
   const population = populationOf(plan);
   const { figures, tables, couts, trous } = countsOf(population, annee);
-  const { arrete = null, periode = [] } = plan.configuration;
+  const { arrete = null, periode = [], 'chiffres-publies': published } = plan.configuration;
   return {
     ...envelope('ptsm.bilan', reading),
     annee,
@@ -59,7 +59,7 @@ export function buildBilan(
     calendrier: [],
     paroles,
     trous,
-    reconciliation: reconciliationOf(population, figures),
+    reconciliation: reconcile(published, figures),
     constats: summaryOf(findings, titleOf),
     reserves: reservesOf(plan, findings),
   };
@@ -78,15 +78,6 @@ function countsOf(population: Population, annee: number | null) {
     ...means.tables,
   ];
   return { figures, tables, couts: means.couts, trous: covered.trous };
-}
-
-/** A published figure is the same whatever year is asked: it bears its own year in its name, or none. */
-function reconciliationOf(population: Population, figures: readonly Figure[]): readonly Reconciliation[] {
-  const { 'chiffres-publies': published } = population.plan.configuration;
-  if (published.length === 0) return [];
-  const ofAllYears = moyens(population, null).figures;
-  const ids = new Set(ofAllYears.map(({ id }) => id));
-  return reconcile(published, [...figures.filter(({ id }) => !ids.has(id)), ...ofAllYears]);
 }
 
 /** Axis × status, each row a share of the inscrites. */

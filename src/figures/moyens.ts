@@ -19,7 +19,7 @@ export function moyens(population: Population, annee: number | null): Moyens {
   const ordered = { ...population, fiches };
   return {
     tables: [budgetTable(ordered), ...financementsTables(ordered, annee)],
-    figures: moyensFigures(ordered, annee),
+    figures: moyensFigures(ordered),
     couts: coutsOf(fiches, population.plan, annee),
   };
 }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Figure, Result } from '../figures/result.ts';
+import { yearFigures } from '../figures/year-figures.ts';
 import { bilanBlocks } from './blocks/bilan-blocks.ts';
 import type { Document } from './document.ts';
 import { quantity } from './quantity.ts';
@@ -39,19 +40,9 @@ function modelOf(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary): object {
       phrase,
       article,
     })),
-    chiffres: Object.fromEntries(
-      [...figures, ...yearFigures(bilan)].map((figure) => [figure.id, chiffre(figure)]),
-    ),
+    chiffres: Object.fromEntries(yearFigures(figures, annee).map((figure) => [figure.id, chiffre(figure)])),
     reserves,
   });
-}
-
-/** « nouvelles » and « actives » of the bilan's year, so that a template need not spell it. */
-function yearFigures({ figures, annee }: Result<'ptsm.bilan'>): readonly Figure[] {
-  if (annee === null) return [];
-  return ['nouvelles', 'actives'].flatMap((id) =>
-    figures.filter((figure) => figure.id === `${id}-${String(annee)}`).map((figure) => ({ ...figure, id })),
-  );
 }
 
 function chiffre({ label, value, unite, denominator, rate, fiches }: Figure) {

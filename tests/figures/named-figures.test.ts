@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { couverture } from '../../src/figures/couverture.ts';
+import { moyens } from '../../src/figures/moyens.ts';
 import { figureIds, namedFigures } from '../../src/figures/named-figures.ts';
 import { populationOf, select, type Population } from '../../src/figures/population.ts';
 import type { Figure } from '../../src/figures/result.ts';
@@ -81,7 +82,11 @@ it('« inscrites » is what the arrêté says, not the number of files, and is u
 });
 
 function allFigures(population: Population): readonly Figure[] {
-  return [...namedFigures(population), ...couverture(population).figures];
+  return [
+    ...namedFigures(population),
+    ...couverture(population).figures,
+    ...moyens(population, null).figures,
+  ];
 }
 
 function expectItsFilter({ id, filter, fiches, value }: Figure, population: Population): void {

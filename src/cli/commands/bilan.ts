@@ -5,6 +5,7 @@ import { envelope } from '../../figures/envelope.ts';
 import { yearsOf } from '../../figures/named-figures.ts';
 import { populationOf } from '../../figures/population.ts';
 import type { Figure, Result } from '../../figures/result.ts';
+import { yearFigures } from '../../figures/year-figures.ts';
 import { readTemplate } from '../../io/read-template.ts';
 import { named } from '../../report/blocks/named.ts';
 import { renderFigure } from '../../report/figure.ts';
@@ -38,7 +39,7 @@ async function bilan(annee: number | null, options: BilanOptions) {
   refuseUnknownYear(annee, opened.plan);
   const { expliquer } = options;
   if (expliquer === undefined) await printBilan(data, opened, options);
-  else await explainFigure(named(data.figures, expliquer, 'chiffre'), opened, options);
+  else await explainFigure(named(yearFigures(data.figures, annee), expliquer, 'chiffre'), opened, options);
   return strictCode(options, data.reserves);
 }
 

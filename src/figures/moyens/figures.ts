@@ -7,16 +7,16 @@ import { EN_TEXTE, SANS_MONTANT } from './silences.ts';
 import { SUMS } from './sums.ts';
 import { yearsOfMoyens } from './years.ts';
 
-const YEARLY = [...SUMS, SANS_MONTANT];
-const ASKED = [...YEARLY, EN_TEXTE, RESTE];
+const YEARLY = [...SUMS, SANS_MONTANT, EN_TEXTE];
+const ALL = [...YEARLY, RESTE];
 
-/**
- * Of the year asked, or of all of them together; then of each year under a name of its own, so that what was published of
- * `budget-engage-2024` is compared with nothing else.
- */
-export function moyensFigures(population: Population, annee: number | null): readonly Figure[] {
+/** Those that each year has too, its number behind their name. */
+export const MOYENS_YEARLY: readonly string[] = YEARLY.map(({ id }) => id);
+
+/** Of all years together, then of each: `budget-engage-2024` is the same in the bilan of another year. */
+export function moyensFigures(population: Population): readonly Figure[] {
   return [
-    ...ASKED.map(({ id, figureOf }) => build(id, figureOf(population, annee))),
+    ...ALL.map(({ id, figureOf }) => build(id, figureOf(population, null))),
     ...yearsOfMoyens(population).flatMap((year) =>
       YEARLY.map(({ id, figureOf }) => build(yearly(id, year), figureOf(population, year))),
     ),
@@ -26,7 +26,7 @@ export function moyensFigures(population: Population, annee: number | null): rea
 /** The names of these figures. */
 export function moyensIds(population: Population): readonly string[] {
   const years = yearsOfMoyens(population);
-  return [...ASKED.map(({ id }) => id), ...years.flatMap((year) => YEARLY.map(({ id }) => yearly(id, year)))];
+  return [...ALL.map(({ id }) => id), ...years.flatMap((year) => YEARLY.map(({ id }) => yearly(id, year)))];
 }
 
 function yearly(id: string, year: number): string {

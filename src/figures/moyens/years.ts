@@ -10,8 +10,9 @@ export function yearsWith(
   return [...new Set([...(plan.configuration.periode ?? []), ...named])].sort((a, b) => a - b);
 }
 
-/** The years that a figure of means can be asked of. */
+/** The years that a figure of means can be asked of: those in which a fiche is carried out, too. */
 export function yearsOfMoyens(population: Population): readonly number[] {
   const { fiches } = population;
-  return yearsWith(population, [...each(fiches, lignesOf), ...each(fiches, financementsOf)]);
+  const active = fiches.flatMap(({ champs }) => (champs.year ?? []).map((annee) => ({ annee })));
+  return yearsWith(population, [...each(fiches, lignesOf), ...each(fiches, financementsOf), ...active]);
 }

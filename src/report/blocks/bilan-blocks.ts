@@ -1,4 +1,5 @@
 import type { Result } from '../../figures/result.ts';
+import { yearFigures } from '../../figures/year-figures.ts';
 import { list } from '../nodes.ts';
 import type { BlockBuilder } from '../template/lay-out.ts';
 import { aFinancerBlocks } from './a-financer.ts';
@@ -15,6 +16,7 @@ import { trousBlocks } from './trous.ts';
 
 /** The named blocks of a bilan: what `::nom{#id}` stands for in its template. */
 export function bilanBlocks(bilan: Result<'ptsm.bilan'>): Readonly<Record<string, BlockBuilder>> {
+  const figures = yearFigures(bilan.figures, bilan.annee);
   const actions = [
     { id: 'realisees', groupes: bilan.realisees },
     { id: 'preparation', groupes: bilan.preparation },
@@ -23,7 +25,7 @@ export function bilanBlocks(bilan: Result<'ptsm.bilan'>): Readonly<Record<string
   return {
     tableau: ({ id = '' }) => tableauBlocks(named(bilan.tables, id, 'tableau')),
     chiffres: ({ ids = '' }) => [
-      chiffresTable(ids.split(/[\s,]+/).map((id) => named(bilan.figures, id, 'chiffre'))),
+      chiffresTable(ids.split(/[\s,]+/).map((id) => named(figures, id, 'chiffre'))),
     ],
     actions: ({ id = '' }) => actionsBlocks(named(actions, id, 'groupe d’actions').groupes),
     reserves: () => (bilan.reserves.length === 0 ? [] : [list(bilan.reserves.map((reserve) => [reserve]))]),

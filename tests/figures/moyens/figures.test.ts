@@ -41,50 +41,54 @@ const CASES = [
 ] as const;
 
 it.each(CASES)('« $id », asked of $annee, is $value $unite', ({ id, annee, ...expected }) => {
-  expect(figureNamed(moyensOf(FICHES, annee), id)).toMatchObject({ ...expected, filter: null });
+  expect(figureOf(id, annee)).toMatchObject({ ...expected, filter: null });
 });
 
 describe('the label and the note of a figure', () => {
   it('say the year, or that there is none', () => {
-    expect(figureNamed(moyensOf(FICHES, 2024), 'budget-engage').label).toBe('Budget engagé en 2024');
-    expect(figureNamed(moyensOf(FICHES), 'budget-engage').label).toBe(
-      'Budget engagé, toutes années confondues',
-    );
+    expect(figureOf('budget-engage', 2024).label).toBe('Budget engagé en 2024');
+    expect(figureOf('budget-engage').label).toBe('Budget engagé, toutes années confondues');
   });
 
   it('name the fiches whose amounts have no year', () => {
-    expect(figureNamed(moyensOf(FICHES, 2024), 'budget-prevu').note).toContain(
-      '1 montant sans année (fiche 1)',
-    );
-    expect(figureNamed(moyensOf(FICHES, 2024), 'budget-engage').note).toBeNull();
+    expect(figureOf('budget-prevu', 2024).note).toContain('1 montant sans année (fiche 1)');
+    expect(figureOf('budget-engage', 2024).note).toBeNull();
   });
 
   it('say that ETP of several years are years of work', () => {
-    expect(figureNamed(moyensOf(FICHES), 'etp-prevus').note).toContain('ETP-années');
+    expect(figureOf('etp-prevus').note).toContain('ETP-années');
   });
 });
 
 it('fiches without an amount are a share of those active in the year, or engaged without a year', () => {
-  expect(figureNamed(moyensOf(FICHES, 2024), 'sans-montant')).toMatchObject({ denominator: 3, rate: 0.3333 });
-  expect(figureNamed(moyensOf(FICHES), 'sans-montant')).toMatchObject({ denominator: 4, rate: 0.5 });
-  expect(figureNamed(moyensOf(FICHES, 2030), 'sans-montant')).toMatchObject({ denominator: 0, rate: null });
+  expect(figureOf('sans-montant', 2024)).toMatchObject({ denominator: 3, rate: 0.3333 });
+  expect(figureOf('sans-montant')).toMatchObject({ denominator: 4, rate: 0.5 });
+  expect(figureOf('sans-montant', 2030)).toMatchObject({ denominator: 0, rate: null });
 });
 
 it('each fiche brings its own part to a sum', () => {
-  const { apports } = figureNamed(moyensOf(FICHES), 'budget-engage');
+  const { apports } = figureOf('budget-engage');
   expect(apports).toEqual([
     { ref: '1', value: 9.5 },
     { ref: '3', value: 0 },
   ]);
 });
 
-it('each year has figures of its own, the same whatever the year asked', () => {
+it('the figures are the same whatever year is asked, each year having its own under its name', () => {
+  const { figures } = moyensOf(FICHES, 2024);
+  expect(moyensOf(FICHES, 2023).figures).toEqual(figures);
+  const valueOf = (id: string) => figures.find((figure) => figure.id === id)?.value;
   const ids = ['budget-prevu-2024', 'budget-engage-2023', 'sans-montant-2024', 'financements-2025'];
-  const [asked, other] = [2024, 2023].map((annee) =>
-    ids.map((id) => figureNamed(moyensOf(FICHES, annee), id)),
-  );
-  expect(asked?.map(({ value }) => value)).toEqual([40.3, 9.5, 1, null]);
-  expect(other).toEqual(asked);
+  expect(ids.map(valueOf)).toEqual([40.3, 9.5, 1, null]);
+  expect(valueOf('budget-prevu')).toBe(1050.3);
+});
+
+it('a year in which a fiche is carried out has figures, be they unknown', () => {
+  const fiches = [{ status: 'en-cours', year: 2019 }, { budget: [{ annee: 2021, prevu: 5 }] }];
+  expect(figureNamed(moyensOf(fiches), 'budget-prevu', 2019)).toMatchObject({
+    label: 'Budget prévu en 2019',
+    value: null,
+  });
 });
 
 it('every figure of means is a name that « chiffres-publies » knows, once', () => {
@@ -108,3 +112,8 @@ it('costs in words are quoted with the year of their line, in the order of fiche
   expect(quotes(2024).map(([ref]) => ref)).toEqual(['1', '2']);
   expect(quotes(2023).map(([ref]) => ref)).toEqual(['2']);
 });
+
+/** Of these fiches, in a period that has a year without any. */
+function figureOf(id: string, annee: number | null = null) {
+  return figureNamed(moyensOf(FICHES, annee, { periode: '2023-2030' }), id, annee);
+}

@@ -1,6 +1,7 @@
 import { moyens } from '../../../src/figures/moyens.ts';
 import { populationOf } from '../../../src/figures/population.ts';
 import type { Cell, Figure, Table } from '../../../src/figures/result.ts';
+import { yearFigures } from '../../../src/figures/year-figures.ts';
 import type { Header } from '../../support/fiche-text.ts';
 import { planOf } from '../../support/plan-of.ts';
 
@@ -21,8 +22,9 @@ export function tableNamed({ tables }: Moyens, id: string): Table {
   return found;
 }
 
-export function figureNamed({ figures }: Moyens, id: string): Figure {
-  const found = figures.find((figure) => figure.id === id);
+/** As the bilan of that year names it. */
+export function figureNamed({ figures }: Moyens, id: string, annee: number | null = null): Figure {
+  const found = yearFigures(figures, annee).find((figure) => figure.id === id);
   if (!found) throw new Error(`no figure « ${id} »`);
   return found;
 }
