@@ -106,11 +106,24 @@ describe('the values of a fiche', () => {
     ['ctsm: 3', { ctsm: 3 }],
     ['ctsm: true', { ctsm: true }],
     ['budget: 65 200 € / site', { budget: '65 200 € / site' }],
+    // Euros have cents, and the last may be a zero.
+    [
+      'budget: [{ annee: 2024, prevu: 60000.10, engage: 12.00 }]',
+      { budget: [{ prevu: 60000.1, engage: 12 }] },
+    ],
+    ['financements: [{ financeur: ARS, montant: 0.50 }]', { financements: [{ montant: 0.5 }] }],
     ['liens: [1, A1]', { liens: ['1', 'A1'] }],
     ['liens: 1', { liens: ['1'] }],
   ])('are those that were typed: %s', (lines, champs) => {
     expect(readFiche(lines).champs).toMatchObject(champs);
   });
+});
+
+it('an amount between quotes is still refused, and so is one that is no decimal number', () => {
+  const flawsOf = (amount: string) =>
+    readFiche(`budget: [{ annee: 2024, prevu: ${amount} }]`).flaws.map(({ code }) => code);
+  expect(flawsOf('60000.10')).toEqual([]);
+  for (const wrong of ['"60000.10"', '60 000.10', '6e4', '060']) expect(flawsOf(wrong)).toHaveLength(1);
 });
 
 function valueOf(source: string): unknown {

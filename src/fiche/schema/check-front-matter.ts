@@ -1,4 +1,5 @@
 import { flaw, type Flaw, type Range } from '../defect.ts';
+import { withDecimals } from './decimals.ts';
 import { fieldNamed, FIELDS } from './fields.ts';
 import { flawOfIssue, preciseIssues, type Issue, type IssueContext } from './flaw-of-issue.ts';
 import { descend } from '../is-map.ts';
@@ -29,11 +30,14 @@ const WORDED = 100;
 
 /** What can be trusted of a header, and what is wrong with the rest: a value at fault is left out, the others stay. */
 export function checkFrontMatter(input: CheckInput): CheckedFrontMatter {
-  const { data, flaws: empty } = withoutEmpty(input);
-  const parsed = input.schema.safeParse(data);
+  const { data: typed, flaws: empty } = withoutEmpty(input);
+  const first = input.schema.safeParse(typed);
+  if (first.success) return { champs: first.data, misspelt: [], flaws: empty };
+  const data = withDecimals(typed, precise(first.error.issues, typed), input.places) ?? typed;
+  const parsed = data === typed ? first : input.schema.safeParse(data);
   if (parsed.success) return { champs: parsed.data, misspelt: [], flaws: empty };
   const received: IssueContext['received'] = (path) => path.reduce(descend, data);
-  const issues = parsed.error.issues.flatMap((issue) => preciseIssues(issue, received));
+  const issues = precise(parsed.error.issues, data);
   const flaws = issues.slice(0, WORDED).flatMap((issue) => flawsOf(issue, received, input));
   const misspelt = flaws.flatMap(({ code, suggestion }) =>
     code === 'champ-inconnu' ? (suggestion ?? []) : [],
@@ -43,6 +47,10 @@ export function checkFrontMatter(input: CheckInput): CheckedFrontMatter {
     misspelt,
     flaws: fuse([...empty, ...flaws], misspelt),
   };
+}
+
+function precise(issues: readonly Issue[], data: Record<string, unknown>): readonly Issue[] {
+  return issues.flatMap((issue) => preciseIssues(issue, (path) => path.reduce(descend, data)));
 }
 
 function flawsOf(
