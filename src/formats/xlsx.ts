@@ -1,4 +1,5 @@
 import type { Block, Document, Printer } from '../report/document.ts';
+import { isBars } from './graphique-text.ts';
 import { visible } from './visible.ts';
 import { chartSheet } from './xlsx/chart-sheet.ts';
 import type { Feuille } from './xlsx/feuille.ts';
@@ -60,9 +61,12 @@ function sheetOf({ contenu }: Part, nom: string, palette: Palette): Feuille {
 
 function entryOf(part: Part | undefined, nom: string) {
   const { contenu, titre = nom } = part ?? {};
-  if (contenu?.type !== 'tableau') return { nom, titre, lignes: contenu?.categories.length ?? null };
-  const { lignes, total } = contenu;
-  return { nom, titre, lignes: lignes.length - (total ? 1 : 0) };
+  return { nom, titre, lignes: contenu ? linesIn(contenu) : null };
+}
+
+function linesIn(contenu: Part['contenu']): number {
+  if (contenu.type === 'tableau') return contenu.lignes.length - (contenu.total ? 1 : 0);
+  return isBars(contenu) ? contenu.categories.length : contenu.series.length;
 }
 
 function titleOf([first]: readonly Block[]): string | null {

@@ -56,14 +56,16 @@ function sheetOf(feuille: Feuille, pied: string, styleOf: StyleMaker): WriteShee
 
 const MARGINS = { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
 
-/** Characters across a sheet of paper on its side, and as many as can still be read. */
-const PAPER = 140;
-const SMALL_PRINT = 240;
+/** Characters across a sheet of paper, upright and on its side, and as many as can still be read. */
+const UPRIGHT = 88;
+const ON_SIDE = 140;
+const SMALL_PRINT = 260;
 
 /** Made smaller to the width of the paper, never larger; on several sheets side by side where it would be too small. */
-function fitting({ colonnes, graphique }: Feuille): WriteSheet['pageSetup'] {
+function fitting({ colonnes, tableau, graphique }: Feuille): WriteSheet['pageSetup'] {
   const width = colonnes.reduce((sum, { largeur }) => sum + largeur, 0);
-  if (width <= PAPER && !graphique) return {};
+  if (graphique) return { fitToPage: true, fitToWidth: 1, fitToHeight: 1 };
+  if (width <= (tableau ? ON_SIDE : UPRIGHT)) return {};
   return { fitToPage: true, fitToWidth: Math.ceil(width / SMALL_PRINT), fitToHeight: 0 };
 }
 
