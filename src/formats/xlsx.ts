@@ -1,7 +1,8 @@
 import type { Block, Document, Printer } from '../report/document.ts';
 import { isBars } from './graphique-text.ts';
 import { visible } from './visible.ts';
-import { chartSheet } from './xlsx/chart-sheet.ts';
+import { chartSheet, drawnSheet } from './xlsx/chart-sheet.ts';
+import { drawnRange } from './xlsx/drawn-table.ts';
 import type { Feuille } from './xlsx/feuille.ts';
 import { gather, type Part } from './xlsx/gather.ts';
 import { methodeSheet } from './xlsx/methode.ts';
@@ -53,10 +54,12 @@ function sheetsOf({ entete, parts, prose }: Content): readonly Feuille[] {
   ];
 }
 
-function sheetOf({ contenu }: Part, nom: string, palette: Palette): Feuille {
-  return contenu.type === 'tableau'
-    ? tableSheet({ nom, tableau: contenu, palette })
-    : chartSheet({ nom, graphique: contenu, palette });
+function sheetOf({ contenu, dessin }: Part, nom: string, palette: Palette): Feuille {
+  if (contenu.type === 'graphique') return chartSheet({ nom, graphique: contenu, palette });
+  const range = dessin ? drawnRange(dessin, contenu) : null;
+  return dessin && range
+    ? drawnSheet({ nom, tableau: contenu, palette, graphique: dessin, range })
+    : tableSheet({ nom, tableau: contenu, palette });
 }
 
 function entryOf(part: Part | undefined, nom: string) {

@@ -1,13 +1,12 @@
 /** Reads a cell of the complete table back, from the grammar that is written in `src/report/export-cell.ts`. */
-export function parseCell(key: string, cell: unknown): unknown {
+export function parseCell(key: string, cell: string | number | null): unknown {
   if (cell === null) return null;
   if (typeof cell === 'number') return key === 'id' || key === 'fusionnee-dans' ? String(cell) : cell;
-  const text = String(cell);
-  if (key === 'year') return text.split(', ').flatMap(yearsOf);
-  if (key in ENTRIES) return entriesOf(key, text);
-  if (LISTS.has(key)) return split(text, ';').map(unquoted);
-  if (key === 'ctsm' && /^(?:oui|non)$/.test(text)) return text === 'oui';
-  return text;
+  if (key === 'year') return cell.split(', ').flatMap(yearsOf);
+  if (key in ENTRIES) return entriesOf(key, cell);
+  if (LISTS.has(key)) return split(cell, ';').map(unquoted);
+  if (key === 'ctsm' && /^(?:oui|non)$/.test(cell)) return cell === 'oui';
+  return cell;
 }
 
 const LISTS = new Set(
@@ -53,14 +52,8 @@ function valueOf(text: string): unknown {
 
 /** At a sign that no quotes hold. */
 function split(text: string, sign: string): readonly string[] {
-  const parts = [''];
-  let isQuoted = false;
-  for (const character of text) {
-    if (character === '"') isQuoted = !isQuoted;
-    if (character === sign && !isQuoted) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return parts.map((part) => part.trim());
+  const quotes = new RegExp(`(?:"[^"]*"|[^"${sign}])+`, 'g');
+  return (text.match(quotes) ?? []).map((part) => part.trim());
 }
 
 function unquoted(text: string): string {

@@ -47,7 +47,7 @@ export interface Aspect {
   readonly encre?: string;
   readonly fond?: string;
   readonly bordure?: boolean;
-  readonly alignement?: 'center';
+  readonly alignement?: 'center' | 'right';
   readonly retrait?: number;
 }
 

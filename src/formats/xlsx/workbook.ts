@@ -142,25 +142,40 @@ function styleMaker(): StyleMaker {
 const EDGE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 
 function cellStyle({ format, fond, bordure = false, ...look }: Aspect): CellStyle {
-  const { gras, italique, souligne, taille = FONT.taille, encre, alignement, retrait } = look;
   return {
-    font: {
-      name: FONT.nom,
-      size: taille,
-      ...(gras ? { bold: true } : {}),
-      ...(italique ? { italic: true } : {}),
-      ...(souligne ? { underline: true } : {}),
-      ...(encre === undefined ? {} : { color: { rgb: encre } }),
-    },
-    alignment: {
-      vertical: 'top',
-      wrapText: true,
-      ...(alignement === undefined ? {} : { horizontal: alignement }),
-      ...(retrait === undefined ? {} : { horizontal: 'left', indent: retrait }),
-    },
+    font: fontOf(look),
+    alignment: alignmentOf(look),
     ...(fond === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fond } } }),
     ...(bordure ? { border: { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE } } : {}),
     ...(format === undefined ? {} : { numFmt: format }),
+  };
+}
+
+function fontOf({
+  gras,
+  italique,
+  souligne,
+  taille = FONT.taille,
+  encre,
+}: Aspect): NonNullable<CellStyle['font']> {
+  return {
+    name: FONT.nom,
+    size: taille,
+    ...(gras ? { bold: true } : {}),
+    ...(italique ? { italic: true } : {}),
+    ...(souligne ? { underline: true } : {}),
+    ...(encre === undefined ? {} : { color: { rgb: encre } }),
+  };
+}
+
+/** An indent needs a side. */
+function alignmentOf({ alignement, retrait }: Aspect): NonNullable<CellStyle['alignment']> {
+  const side = alignement ?? (retrait === undefined ? undefined : 'left');
+  return {
+    vertical: 'top',
+    wrapText: true,
+    ...(side === undefined ? {} : { horizontal: side }),
+    ...(retrait === undefined ? {} : { indent: retrait }),
   };
 }
 

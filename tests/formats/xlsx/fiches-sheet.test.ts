@@ -44,7 +44,9 @@ describe('the workbook of the demonstration', () => {
     const [, ...lines] = sheets.get('Fiches') ?? [];
     const keys = [...FIELDS.map(({ code }) => code), ...OWN.map(([code]) => code)];
     const read = lines.map((line) =>
-      Object.fromEntries(keys.map((key, index) => [key, parseCell(key, line[index] ?? null)])),
+      Object.fromEntries(
+        keys.map((key, index) => [key, parseCell(key, (line[index] ?? null) as string | number | null)]),
+      ),
     );
     const written = bilan.fiches.map(({ champs }) =>
       Object.fromEntries(

@@ -10,7 +10,7 @@ import { packageFaults, partText, readPackage, type OfficePackage } from '../../
 import { printedBytes } from '../../support/print-document.ts';
 import { HOSTILE, longTable, sampleDocument, sampleEntete } from '../../support/sample-document.ts';
 
-const [hostile = ''] = HOSTILE;
+const [hostile] = HOSTILE;
 const hostileEntete = sampleEntete({
   titre: hostile,
   sousTitre: HOSTILE.join(' '),
