@@ -1,9 +1,10 @@
 import type { Block, Document, Printer } from '../report/document.ts';
 import { isBars } from './graphique-text.ts';
 import { visible } from './visible.ts';
+import { withPatterns } from './xlsx/chart-patterns.ts';
 import { chartSheet, drawnSheet } from './xlsx/chart-sheet.ts';
 import { drawnRange } from './xlsx/drawn-table.ts';
-import type { Feuille } from './xlsx/feuille.ts';
+import type { Classeur, Feuille } from './xlsx/feuille.ts';
 import { gather, type Part } from './xlsx/gather.ts';
 import { methodeSheet } from './xlsx/methode.ts';
 import { paletteOf, type Palette } from './xlsx/palette.ts';
@@ -18,12 +19,15 @@ export const printXlsx: Printer = async ({ document }) => {
   const { entete, children } = await document();
   const { parts, prose } = gather(children);
   const titre = entete?.titre ?? titleOf(children) ?? parts[0]?.titre ?? 'ptsm';
-  return writeClasseur({
+  const palette = paletteOf(entete);
+  const classeur: Classeur = {
     titre: visible(titre),
     date: entete?.date ?? null,
     pied: visible(entete?.source ?? ''),
-    feuilles: sheetsOf({ entete, parts, prose: entete ? withoutTitle(prose) : prose }),
-  });
+    encre: palette.forte,
+    feuilles: sheetsOf({ entete, parts, prose: entete ? withoutTitle(prose) : prose }, palette),
+  };
+  return withPatterns(await writeClasseur(classeur), classeur);
 };
 
 const SOMMAIRE = 'Sommaire';
@@ -35,8 +39,7 @@ interface Content {
   readonly prose: readonly Block[];
 }
 
-function sheetsOf({ entete, parts, prose }: Content): readonly Feuille[] {
-  const palette = paletteOf(entete);
+function sheetsOf({ entete, parts, prose }: Content, palette: Palette): readonly Feuille[] {
   const names = sheetNames(
     parts.map(({ titre }) => titre),
     [SOMMAIRE, METHODE],

@@ -36,7 +36,7 @@ export function drawing({ graphique, range, colonne, palette }: DrawingFacts): D
     series: series.map(({ nom }, rank) => ({
       nom,
       valeurs: columnRange(range.colonnes[rank] ?? rank + 1, range.lignes),
-      ...palette.serie(rank),
+      couleur: palette.serie(rank),
     })),
     place: {
       ligne: 1,

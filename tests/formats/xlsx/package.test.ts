@@ -128,6 +128,8 @@ describe('a sheet of a workbook', () => {
     expect(stackedChart).toContain("<c:f>'Fiches par axe et par statut'!B2:B4</c:f>");
     expect(stackedChart).toContain('<c:legend>');
     expect(barsChart).not.toContain('<c:legend>');
+    expect(stackedChart).toContain('<a:pattFill');
+    expect(barsChart).not.toContain('<a:pattFill');
     for (const chart of [stackedChart, barsChart]) {
       expect(chart).toContain('<c:min val="0"/>');
       expect(chart).toContain('<c:showVal val="1"/>');
