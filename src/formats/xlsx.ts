@@ -1,7 +1,10 @@
 import type { Block, Document, Printer } from '../report/document.ts';
+import { isBars } from './graphique-text.ts';
 import { visible } from './visible.ts';
-import { chartSheet } from './xlsx/chart-sheet.ts';
-import type { Feuille } from './xlsx/feuille.ts';
+import { withPatterns } from './xlsx/chart-patterns.ts';
+import { chartSheet, drawnSheet } from './xlsx/chart-sheet.ts';
+import { drawnRange } from './xlsx/drawn-table.ts';
+import type { Classeur, Feuille } from './xlsx/feuille.ts';
 import { gather, type Part } from './xlsx/gather.ts';
 import { methodeSheet } from './xlsx/methode.ts';
 import { paletteOf, type Palette } from './xlsx/palette.ts';
@@ -16,12 +19,15 @@ export const printXlsx: Printer = async ({ document }) => {
   const { entete, children } = await document();
   const { parts, prose } = gather(children);
   const titre = entete?.titre ?? titleOf(children) ?? parts[0]?.titre ?? 'ptsm';
-  return writeClasseur({
+  const palette = paletteOf(entete);
+  const classeur: Classeur = {
     titre: visible(titre),
     date: entete?.date ?? null,
     pied: visible(entete?.source ?? ''),
-    feuilles: sheetsOf({ entete, parts, prose: entete ? withoutTitle(prose) : prose }),
-  });
+    encre: palette.forte,
+    feuilles: sheetsOf({ entete, parts, prose: entete ? withoutTitle(prose) : prose }, palette),
+  };
+  return withPatterns(await writeClasseur(classeur), classeur);
 };
 
 const SOMMAIRE = 'Sommaire';
@@ -33,8 +39,7 @@ interface Content {
   readonly prose: readonly Block[];
 }
 
-function sheetsOf({ entete, parts, prose }: Content): readonly Feuille[] {
-  const palette = paletteOf(entete);
+function sheetsOf({ entete, parts, prose }: Content, palette: Palette): readonly Feuille[] {
   const names = sheetNames(
     parts.map(({ titre }) => titre),
     [SOMMAIRE, METHODE],
@@ -52,17 +57,22 @@ function sheetsOf({ entete, parts, prose }: Content): readonly Feuille[] {
   ];
 }
 
-function sheetOf({ contenu }: Part, nom: string, palette: Palette): Feuille {
-  return contenu.type === 'tableau'
-    ? tableSheet({ nom, tableau: contenu, palette })
-    : chartSheet({ nom, graphique: contenu, palette });
+function sheetOf({ contenu, dessin }: Part, nom: string, palette: Palette): Feuille {
+  if (contenu.type === 'graphique') return chartSheet({ nom, graphique: contenu, palette });
+  const range = dessin ? drawnRange(dessin, contenu) : null;
+  return dessin && range
+    ? drawnSheet({ nom, tableau: contenu, palette, graphique: dessin, range })
+    : tableSheet({ nom, tableau: contenu, palette });
 }
 
 function entryOf(part: Part | undefined, nom: string) {
   const { contenu, titre = nom } = part ?? {};
-  if (contenu?.type !== 'tableau') return { nom, titre, lignes: contenu?.categories.length ?? null };
-  const { lignes, total } = contenu;
-  return { nom, titre, lignes: lignes.length - (total ? 1 : 0) };
+  return { nom, titre, lignes: contenu ? linesIn(contenu) : null };
+}
+
+function linesIn(contenu: Part['contenu']): number {
+  if (contenu.type === 'tableau') return contenu.lignes.length - (contenu.total ? 1 : 0);
+  return isBars(contenu) ? contenu.categories.length : contenu.series.length;
 }
 
 function titleOf([first]: readonly Block[]): string | null {

@@ -5,6 +5,8 @@ export interface Classeur {
   readonly date: string | null;
   /** At the foot of each printed page. */
   readonly pied: string;
+  /** Of the lines of charts, `RRGGBB`. */
+  readonly encre: string;
   readonly feuilles: readonly Feuille[];
 }
 
@@ -47,7 +49,7 @@ export interface Aspect {
   readonly encre?: string;
   readonly fond?: string;
   readonly bordure?: boolean;
-  readonly alignement?: 'center';
+  readonly alignement?: 'center' | 'right';
   readonly retrait?: number;
 }
 
@@ -91,8 +93,6 @@ interface SerieDessinee {
   readonly nom: string;
   readonly valeurs: string;
   readonly couleur: string;
-  /** Of its labels. */
-  readonly encre: string;
 }
 
 /** From white, for zero, to a colour for the greatest value. */

@@ -1,5 +1,6 @@
 import type { Block, Graphique, Tableau } from '../../report/document.ts';
 import { constatsTable } from './constats-table.ts';
+import { drawnRange } from './drawn-table.ts';
 import { mergedTable, runAt } from './runs.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -7,6 +8,8 @@ import { wordsOf } from './words-of.ts';
 export interface Part {
   readonly titre: string;
   readonly contenu: Tableau | Graphique;
+  /** A chart of the cells of that table, which stands beside it. */
+  readonly dessin?: Graphique;
 }
 
 /** The tables and charts of a document in their order, and all that is left of it. */
@@ -25,9 +28,24 @@ export function gather(children: readonly Block[]): Gathered {
   }
   const constats = constatsTable(children);
   return {
-    parts: constats === null ? parts : [{ titre: 'Constats', contenu: constats }, ...parts],
+    parts: [...(constats === null ? [] : [{ titre: 'Constats', contenu: constats }]), ...withCharts(parts)],
     prose: withoutEmptySections(children.filter(({ type }) => !SHEETS.has(type))),
   };
+}
+
+/** A chart next to the table that it draws joins it, whichever comes first. */
+function withCharts(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part, index) => {
+    const [before, after] = [parts[index - 1], parts[index + 1]];
+    if (part.contenu.type === 'graphique') return draws(part, before) || draws(part, after) ? [] : [part];
+    const chart = [before, after].find((other) => other !== undefined && draws(other, part));
+    return chart?.contenu.type === 'graphique' ? [{ ...part, dessin: chart.contenu }] : [part];
+  });
+}
+
+function draws({ contenu: graphique }: Part, { contenu: tableau }: Partial<Part> = {}): boolean {
+  if (graphique.type !== 'graphique' || tableau?.type !== 'tableau') return false;
+  return graphique.titre === tableau.titre && drawnRange(graphique, tableau) !== null;
 }
 
 const SHEETS: ReadonlySet<string> = new Set(['tableau', 'graphique', 'constat', 'saut', 'thematicBreak']);

@@ -8,12 +8,10 @@ export interface Palette {
   readonly moyenne: string;
   readonly pale: string;
   /** Of a series of a chart, each told from its neighbour by how light it is. */
-  readonly serie: (rank: number) => { readonly couleur: string; readonly encre: string };
+  readonly serie: (rank: number) => string;
 }
 
 const DEFAULT = '1F4E79';
-const WHITE = 'FFFFFF';
-const BLACK = '000000';
 /** How much white is mixed in, dark next to light. */
 const SHADES = [0, 0.62, 0.3, 0.8, 0.15, 0.5, 0.9];
 
@@ -23,10 +21,7 @@ export function paletteOf(entete: Document['entete']): Palette {
     forte,
     moyenne: lighter(forte, 0.5),
     pale: lighter(forte, 0.88),
-    serie: (rank) => {
-      const shade = SHADES[rank % SHADES.length] ?? 0;
-      return { couleur: lighter(forte, shade), encre: shade < 0.4 ? WHITE : BLACK };
-    },
+    serie: (rank) => lighter(forte, SHADES[rank % SHADES.length] ?? 0),
   };
 }
 

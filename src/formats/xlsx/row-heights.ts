@@ -1,3 +1,4 @@
+import { textWidth } from '../docx/arial.ts';
 import type { Aspect, Case, Contenu, Feuille } from './feuille.ts';
 import { FONT } from './font.ts';
 import { BUTTON } from './widths.ts';
@@ -30,28 +31,37 @@ function widthAt({ colonnes, etalees = [], tableau }: Feuille, row: number, colu
 function heightOf(content: Contenu | Case, width: number): number {
   const isOwn = typeof content === 'object' && content !== null;
   const text = isOwn ? content.valeur : content;
-  const aspect: Aspect = isOwn ? content.aspect : {};
-  const { taille = FONT.taille, gras = false, retrait = 0 } = aspect;
+  const { taille = FONT.taille, gras = false, retrait = 0 }: Aspect = isOwn ? content.aspect : {};
   const scale = taille / FONT.taille;
-  const room = ((width - 1 - 2 * retrait) / scale) * (gras ? 0.9 : 1);
-  const lines = typeof text === 'string' ? linesOf(text, Math.max(1, Math.floor(room))) : 1;
+  const room = (width - 1 - 2 * retrait) / scale;
+  const lines = typeof text === 'string' ? linesOf(text, Math.max(1, room), gras) : 1;
   return lines * FONT.ligne * scale;
 }
 
+/** The widest letter, in digits. */
+const WIDEST = 1.8;
+
 /** How many lines a text takes, broken at its spaces, within a word that is longer than a line. */
-function linesOf(text: string, room: number): number {
-  if (text.length <= room) return 1;
+function linesOf(text: string, room: number, bold: boolean): number {
+  if (text.length * WIDEST <= room) return 1;
   let lines = 1;
   let used = 0;
-  for (const { length } of text.split(' ')) {
-    const needed = used === 0 ? length : used + 1 + length;
-    if (needed <= room) {
-      used = needed;
-      continue;
+  for (const word of text.split(' ')) {
+    const needed = digits(word, bold);
+    if (used + needed > room && used > 0) {
+      lines++;
+      used = 0;
     }
-    const start = used === 0 ? 0 : 1;
-    lines += start + Math.max(0, Math.ceil(length / room) - 1);
-    used = length % room || room;
+    lines += Math.max(0, Math.ceil(needed / room) - 1);
+    used = (needed > room ? needed % room : used + needed) + SPACE;
   }
   return lines;
+}
+
+const DIGIT = 556;
+const SPACE = 0.5;
+
+/** The width of a text as columns count it: in digits. */
+function digits(text: string, bold: boolean): number {
+  return textWidth(text, { size: 100, bold }) / DIGIT;
 }

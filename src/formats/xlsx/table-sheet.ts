@@ -1,5 +1,4 @@
 import type { Cellule, Tableau } from '../../report/document.ts';
-import { cellRef } from './cell-ref.ts';
 import { numberFormat, type Unite } from './number-format.ts';
 import type { Aspect, Case, Contenu, Feuille } from './feuille.ts';
 import { inertText } from './inert-text.ts';
@@ -68,16 +67,20 @@ function columnOf({ head, lignes, index, filtre }: ColumnFacts): Column {
       cells.map(({ text }) => text),
       filtre,
     ),
-    aspect: aspectOf(unite, hasCents),
+    aspect: numbers.length === 0 ? TEXT : numberAspect(unite, hasCents),
     unite,
     hasCents,
     isNumeric: numbers.length > 0,
   };
 }
 
-function aspectOf(unite: Unite, hasCents: boolean): Aspect {
+const TEXT: Aspect = { bordure: true };
+
+/** Apart from the text of the next column. */
+function numberAspect(unite: Unite, hasCents: boolean): Aspect {
   const format = numberFormat(unite, hasCents);
-  return format === null ? { bordure: true } : { bordure: true, format };
+  const aspect: Aspect = { ...TEXT, alignement: 'right', retrait: 1 };
+  return format === null ? aspect : { ...aspect, format };
 }
 
 function headOf(head: string, isNumeric: boolean, { forte }: Palette): Case {
@@ -89,7 +92,7 @@ function contentOf(cell: Cellule, column: Column | undefined): Contenu | Case {
   const valeur = valueOf(cell);
   const unite = cell.unite ?? null;
   if (typeof valeur !== 'number' || unite === (column?.unite ?? null)) return valeur;
-  return { valeur, aspect: aspectOf(unite, column?.hasCents ?? false) };
+  return { valeur, aspect: numberAspect(unite, column?.hasCents ?? false) };
 }
 
 function totalOf(cell: Cellule, column: Column | undefined, { pale }: Palette): Case {
@@ -114,9 +117,4 @@ function frozen(columns: readonly Column[], width: number): number {
   const [first = 0, second = 0] = columns.map(({ largeur }) => largeur);
   if (width < 180) return 0;
   return first + second <= 70 ? 2 : 1;
-}
-
-/** The range of a table's values, without its heads: `B2:D9`. */
-export function valuesRange({ lignes, entetes }: Tableau): string {
-  return `${cellRef(1, 1)}:${cellRef(lignes.length, entetes.length - 1)}`;
 }

@@ -11,7 +11,7 @@ export const BUTTON = 4;
 export function widthOf(head: string, texts: readonly string[], hasButton: boolean): number {
   const room = hasButton ? BUTTON : 0;
   const word = Math.ceil(Math.max(...head.split(/\s/).map(({ length }) => length)) * 1.1) + room;
-  let longest = Math.min(word + 10, Math.ceil(head.length * 1.1) + room);
+  let longest = hasButton ? Math.min(word + 4, Math.ceil(head.length * 1.1) + room) : word - 1;
   for (const { length } of texts) if (length > longest) longest = length;
   const most = longest > LONG ? WIDEST : MOST;
   return Math.min(most, Math.max(LEAST, word + 1, longest + 2));

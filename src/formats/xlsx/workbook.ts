@@ -1,11 +1,15 @@
-import { writeXlsx, type Cell, type CellStyle, type SheetChart, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { cellRef, columnName } from './cell-ref.ts';
-import type { Aspect, Case, Classeur, Contenu, Degrade, Dessin, Etendue, Feuille } from './feuille.ts';
+import type { Classeur, Degrade, Etendue, Feuille } from './feuille.ts';
 import { FONT } from './font.ts';
+import { literal, ownCells } from './hucre/cells.ts';
+import { chartOf } from './hucre/chart.ts';
+import { pageOf } from './hucre/page.ts';
+import { styleMaker, type StyleMaker } from './hucre/style.ts';
 import { rowHeights } from './row-heights.ts';
 import { isCase } from './table-sheet.ts';
 
-/** The one module that knows the library: a workbook in, its bytes out, the same on each run. */
+/** This module and the folder `hucre/` alone know the library: a workbook in, its bytes out, the same on each run. */
 export function writeClasseur({ titre, date, pied, feuilles }: Classeur): Promise<Uint8Array> {
   const day = new Date(`${date ?? '1980-01-01'}T00:00:00Z`);
   const styles = styleMaker();
@@ -16,8 +20,6 @@ export function writeClasseur({ titre, date, pied, feuilles }: Classeur): Promis
     sheets: feuilles.map((feuille) => sheetOf(feuille, pied, styles)),
   });
 }
-
-type StyleMaker = (aspect: Aspect) => CellStyle;
 
 function sheetOf(feuille: Feuille, pied: string, styleOf: StyleMaker): WriteSheet {
   const { nom, colonnes, lignes, tableau, etalees = [], graphique, degrade } = feuille;
@@ -44,32 +46,8 @@ function sheetOf(feuille: Feuille, pied: string, styleOf: StyleMaker): WriteShee
     ...(graphique ? { charts: [chartOf(graphique)] } : {}),
     ...(degrade ? { conditionalRules: [shading(degrade)] } : {}),
     view: { showGridLines: false },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: tableau ? 'landscape' : 'portrait',
-      margins: MARGINS,
-      ...fitting(feuille),
-    },
-    headerFooter: { oddHeader: '&L&A', oddFooter: `&L${footer(pied)}&RPage &P sur &N` },
+    ...pageOf(feuille, pied),
   };
-}
-
-const MARGINS = { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
-
-/** Characters across a sheet of paper on its side, and as many as can still be read. */
-const PAPER = 140;
-const SMALL_PRINT = 240;
-
-/** Made smaller to the width of the paper, never larger; on several sheets side by side where it would be too small. */
-function fitting({ colonnes, graphique }: Feuille): WriteSheet['pageSetup'] {
-  const width = colonnes.reduce((sum, { largeur }) => sum + largeur, 0);
-  if (width <= PAPER && !graphique) return {};
-  return { fitToPage: true, fitToWidth: Math.ceil(width / SMALL_PRINT), fitToHeight: 0 };
-}
-
-/** « & » starts a command there, and no more than 255 characters fit. */
-function footer(text: string): string {
-  return text.slice(0, 100).replaceAll('&', '&&');
 }
 
 function tableSettings({ lignes, colonnes, filtre, figees }: Etendue): Partial<WriteSheet> {
@@ -87,81 +65,6 @@ function printTitles({ nom, tableau }: Feuille) {
   return [{ name: '_xlnm.Print_Titles', range: `${columns}${sheet}!$1:$1`, scope: nom }];
 }
 
-/** `_x0041_` would be read as the letter that it numbers. */
-function literal(text: string): string {
-  return text.replace(/_x(?=[0-9a-f]{4}_)/gi, '_x005F_x');
-}
-
-/** What the library would write as an error rather than as a text. */
-const ERRORS = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
-
-/** Cells that have a look of their own, or that need more than their value. */
-function ownCells({ lignes, colonnes }: Feuille, styleOf: StyleMaker): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  for (const [row, line] of lignes.entries())
-    for (const [column, content] of line.entries()) {
-      const own = ownCell(content, colonnes[column]?.aspect ?? {});
-      if (own !== null) cells.set(`${String(row)},${String(column)}`, cellOf(own, styleOf));
-    }
-  return cells;
-}
-
-function ownCell(content: Contenu | Case, aspect: Aspect): Case | null {
-  if (isCase(content)) return content;
-  return isError(content) ? { valeur: content, aspect } : null;
-}
-
-function cellOf({ valeur, aspect, lien }: Case, styleOf: StyleMaker): Partial<Cell> {
-  return {
-    style: styleOf(aspect),
-    ...(isError(valeur) ? { richText: [{ text: valeur }] } : {}),
-    ...(lien === undefined ? {} : { hyperlink: linkTo(lien) }),
-  };
-}
-
-function isError(value: Contenu): value is string {
-  return typeof value === 'string' && ERRORS.test(value);
-}
-
-function linkTo(sheet: string) {
-  return { target: '', location: `'${sheet.replaceAll("'", "''")}'!A1`, tooltip: sheet };
-}
-
-/** One style for one look: the library compares them for every cell. */
-function styleMaker(): StyleMaker {
-  const made = new Map<Aspect, CellStyle>();
-  return (aspect) => {
-    const known = made.get(aspect) ?? cellStyle(aspect);
-    made.set(aspect, known);
-    return known;
-  };
-}
-
-const EDGE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
-
-function cellStyle({ format, fond, bordure = false, ...look }: Aspect): CellStyle {
-  const { gras, italique, souligne, taille = FONT.taille, encre, alignement, retrait } = look;
-  return {
-    font: {
-      name: FONT.nom,
-      size: taille,
-      ...(gras ? { bold: true } : {}),
-      ...(italique ? { italic: true } : {}),
-      ...(souligne ? { underline: true } : {}),
-      ...(encre === undefined ? {} : { color: { rgb: encre } }),
-    },
-    alignment: {
-      vertical: 'top',
-      wrapText: true,
-      ...(alignement === undefined ? {} : { horizontal: alignement }),
-      ...(retrait === undefined ? {} : { horizontal: 'left', indent: retrait }),
-    },
-    ...(fond === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fond } } }),
-    ...(bordure ? { border: { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE } } : {}),
-    ...(format === undefined ? {} : { numFmt: format }),
-  };
-}
-
 function shading({ plage, couleur }: Degrade): NonNullable<WriteSheet['conditionalRules']>[number] {
   return {
     type: 'colorScale',
@@ -172,56 +75,4 @@ function shading({ plage, couleur }: Degrade): NonNullable<WriteSheet['condition
       colors: ['FFFFFFFF', `FF${couleur}`],
     },
   };
-}
-
-function chartOf(dessin: Dessin): SheetChart {
-  const { genre, couchees, titre, description, axes, series, place, depuisZero } = dessin;
-  const isStacked = genre === 'empilees';
-  const format = isStacked ? hidingZeros(dessin.format) : dessin.format;
-  return {
-    type: couchees ? 'bar' : 'column',
-    barGrouping: isStacked ? 'stacked' : 'clustered',
-    gapWidth: 60,
-    title: titre,
-    titleFontSize: 13,
-    titleBold: true,
-    altText: description,
-    frameTitle: titre,
-    lang: 'fr-FR',
-    dispBlanksAs: 'gap',
-    legend: series.length > 1 ? 'bottom' : false,
-    series: series.map(({ nom, valeurs, couleur, encre }) => ({
-      name: nom,
-      values: valeurs,
-      categories: dessin.categories,
-      color: couleur,
-      dataLabels: {
-        showValue: true,
-        position: isStacked ? 'ctr' : 'outEnd',
-        numberFormat: { formatCode: format, sourceLinked: false },
-        fontColor: isStacked ? encre : '000000',
-        fontSize: 9,
-      },
-    })),
-    axes: {
-      x: { title: axes.categories, ...(couchees ? { reverse: true } : {}) },
-      y: {
-        ...(axes.valeurs === '' ? {} : { title: axes.valeurs }),
-        ...(depuisZero ? { scale: { min: 0 } } : {}),
-        ...(couchees ? { crosses: 'max' as const } : {}),
-        numberFormat: { formatCode: dessin.format, sourceLinked: false },
-        gridlines: { major: true },
-      },
-    },
-    anchor: {
-      from: { row: place.ligne, col: place.colonne },
-      to: { row: place.ligne + place.lignes, col: place.colonne + place.colonnes },
-    },
-  };
-}
-
-/** In a stack, the zero of a part that is not there would cover its neighbour's value. */
-function hidingZeros(format: string): string {
-  const shown = format === 'General' ? '#,##0' : format;
-  return `${shown};-${shown};;`;
 }

@@ -1,0 +1,52 @@
+import type { Graphique } from '../../report/document.ts';
+import { cellRef } from './cell-ref.ts';
+import type { DrawnRange } from './drawn-table.ts';
+import type { Dessin } from './feuille.ts';
+import { numberFormat } from './number-format.ts';
+import type { Palette } from './palette.ts';
+
+/** Above, names are laid along horizontal bars, where they can be read. */
+const SHORT = 12;
+
+interface DrawingFacts {
+  readonly graphique: Graphique;
+  /** Of its data in the sheet. */
+  readonly range: DrawnRange;
+  /** The column from which there is room. */
+  readonly colonne: number;
+  readonly palette: Palette;
+}
+
+export function drawing({ graphique, range, colonne, palette }: DrawingFacts): Dessin {
+  const { genre, titre, description, unite, axes, categories, series } = graphique;
+  const valeurs = series.flatMap((serie) => serie.valeurs);
+  const numbers = valeurs.flatMap(({ value }) => value ?? []);
+  const unit = valeurs[0]?.unite ?? null;
+  const couchees = categories.some(({ length }) => length > SHORT);
+  const bars = categories.length * (genre === 'barres' ? series.length : 1);
+  return {
+    genre: genre === 'empilees' ? 'empilees' : 'barres',
+    couchees,
+    titre,
+    description,
+    axes: { categories: axes.categories, valeurs: unite },
+    format: unit === 'pourcent' ? '0 %' : (numberFormat(unit, false) ?? 'General'),
+    depuisZero: numbers.every((value) => value >= 0),
+    categories: columnRange(0, range.lignes),
+    series: series.map(({ nom }, rank) => ({
+      nom,
+      valeurs: columnRange(range.colonnes[rank] ?? rank + 1, range.lignes),
+      couleur: palette.serie(rank),
+    })),
+    place: {
+      ligne: 1,
+      colonne,
+      lignes: couchees ? Math.max(18, Math.min(80, 8 + Math.ceil(bars * 1.6))) : 20,
+      colonnes: couchees ? 12 : Math.max(10, Math.min(20, Math.ceil(bars * 0.7))),
+    },
+  };
+}
+
+function columnRange(column: number, rows: number): string {
+  return `${cellRef(1, column)}:${cellRef(rows, column)}`;
+}
