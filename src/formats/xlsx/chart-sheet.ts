@@ -2,7 +2,7 @@ import type { Cellule, Graphique } from '../../report/document.ts';
 import { gridTable, isBars } from '../graphique-text.ts';
 import { cellRef } from './cell-ref.ts';
 import { dataTable } from './chart-data.ts';
-import { drawing } from './drawing.ts';
+import { drawing, type Coin } from './drawing.ts';
 import type { DrawnRange } from './drawn-table.ts';
 import type { Feuille } from './feuille.ts';
 import type { Palette } from './palette.ts';
@@ -33,15 +33,32 @@ interface DrawnSheet extends TableSheet {
 
 /** A table with its chart beside it, or shaded where the chart is a grid. */
 export function drawnSheet({ graphique, range, ...sheet }: DrawnSheet): Feuille {
-  const { tableau, palette } = sheet;
+  const { palette } = sheet;
   const feuille = tableSheet(sheet);
   if (isBars(graphique)) {
-    const colonne = tableau.entetes.length + 1;
-    return { ...feuille, graphique: drawing({ graphique, range, colonne, palette }) };
+    return { ...feuille, graphique: drawing({ graphique, range, coin: coinOf(feuille), palette }) };
   }
   const [first, last] = [Math.min(...range.colonnes), Math.max(...range.colonnes)];
   const plage = `${cellRef(1, first)}:${cellRef(range.lignes, last)}`;
   return { ...feuille, degrade: { plage, couleur: palette.moyenne } };
+}
+
+/** Of tables that leave room beside them on a screen, and of charts. */
+const ROOM = 100;
+const SHORT = 30;
+
+/** Beside the table; below it where it is wide, and short enough. */
+function coinOf({ colonnes, lignes }: Feuille): Coin {
+  const edges = colonnes.map((_, index) =>
+    colonnes.slice(0, index + 1).reduce((sum, { largeur }) => sum + largeur, 0),
+  );
+  if ((edges.at(-1) ?? 0) <= ROOM || lignes.length > SHORT)
+    return { ligne: 1, colonne: colonnes.length + 1, colonnes: null };
+  return {
+    ligne: lignes.length + 1,
+    colonne: 0,
+    colonnes: edges.findIndex((edge) => edge >= ROOM) + 1,
+  };
 }
 
 function barsSheet({ nom, graphique, palette }: ChartSheet): Feuille {

@@ -8,16 +8,22 @@ import type { Palette } from './palette.ts';
 /** Above, names are laid along horizontal bars, where they can be read. */
 const SHORT = 12;
 
+/** Where there is room for a chart: its first row and column, and how many columns make a good width. */
+export interface Coin {
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly colonnes: number | null;
+}
+
 interface DrawingFacts {
   readonly graphique: Graphique;
   /** Of its data in the sheet. */
   readonly range: DrawnRange;
-  /** The column from which there is room. */
-  readonly colonne: number;
+  readonly coin: Coin;
   readonly palette: Palette;
 }
 
-export function drawing({ graphique, range, colonne, palette }: DrawingFacts): Dessin {
+export function drawing({ graphique, range, coin, palette }: DrawingFacts): Dessin {
   const { genre, titre, description, unite, axes, categories, series } = graphique;
   const valeurs = series.flatMap((serie) => serie.valeurs);
   const numbers = valeurs.flatMap(({ value }) => value ?? []);
@@ -39,10 +45,10 @@ export function drawing({ graphique, range, colonne, palette }: DrawingFacts): D
       couleur: palette.serie(rank),
     })),
     place: {
-      ligne: 1,
-      colonne,
+      ligne: coin.ligne,
+      colonne: coin.colonne,
       lignes: couchees ? Math.max(18, Math.min(80, 8 + Math.ceil(bars * 1.6))) : 20,
-      colonnes: couchees ? 12 : Math.max(10, Math.min(20, Math.ceil(bars * 0.7))),
+      colonnes: coin.colonnes ?? (couchees ? 12 : Math.max(10, Math.min(20, Math.ceil(bars * 0.7)))),
     },
   };
 }
