@@ -72,6 +72,7 @@ it('every file of the folder is counted once: read, ignored or not read', () => 
     ignorees: ['fiches/LISEZMOI.md'],
     nonLues: ['fiches/4.md', 'fiches/5.md'],
     fusionnees: [],
+    internes: { montrees: 0, tues: 0 },
   });
 });
 

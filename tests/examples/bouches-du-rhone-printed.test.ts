@@ -48,7 +48,9 @@ describe.each(outputs)('the bilan in $format', ({ format, read }) => {
   });
 
   it('prints every action under its label or its group, with the words of the source', () => {
-    const actions = tables.filter(({ headings }) => headings.includes('Objectif général'));
+    const actions = tables.filter(
+      ({ headings }) => headings[0] === 'Axe' && headings.includes('Objectif général'),
+    );
     const printed = actions.flatMap((table) => table.rows);
     expect(printed.map(([, numero]) => numero).sort((a, b) => Number(a) - Number(b))).toEqual(
       numbersOf(rows, () => true),
@@ -57,6 +59,16 @@ describe.each(outputs)('the bilan in $format', ({ format, read }) => {
       expect(printed).toContainEqual([`Axe ${axe}`, numero, titre, objectif || '—']);
     expect(sizesOf(actions, 'Soins Somatiques')).toEqual([7]);
     expect(sizesOf(actions, 'Logement et Précarité')).toEqual([2]);
+  });
+
+  it('prints the actions carried out again, by axis', () => {
+    const carriedOut = rows.filter(({ annees }) => annees.length > 0);
+    const again = tables.filter(
+      ({ headings }) => headings[0] === 'N°' && headings.includes('Objectif général'),
+    );
+    expect(again.map((table) => table.rows.length)).toEqual(
+      ['1', '2', '3'].map((axe) => carriedOut.filter((row) => row.axe === axe).length),
+    );
   });
 
   it('prints the published figures beside the counted ones, with the fiches that make the difference', () => {

@@ -15,6 +15,7 @@ const SECTIONS = [
   'Actions en préparation',
   'Actions à discuter, à venir ou sans statut',
   'Actions suspendues ou abandonnées',
+  'Moyens engagés',
   'Résultats obtenus',
   'Couverture',
   'Pour le prochain projet',

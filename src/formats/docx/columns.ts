@@ -1,4 +1,4 @@
-import { textWidth, type Font } from './arial.ts';
+import { textWidth, type Font } from '../office/arial.ts';
 import { CELL_MARGIN } from './look.ts';
 
 export interface Column {

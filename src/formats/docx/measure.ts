@@ -1,4 +1,4 @@
-import { lineHeight, textWidth } from './arial.ts';
+import { lineHeight, textWidth } from '../office/arial.ts';
 import { CELL_MARGIN } from './look.ts';
 import { BODY, SHEETS, type Sheet } from './sheet.ts';
 import { attributeOf, deepTags, numberOf, tagIn, tagsIn, textsIn, type Tag } from './written.ts';

@@ -1,5 +1,5 @@
 import type { Graphique, Serie, Valeur } from '../../report/document.ts';
-import { textWidth } from './arial.ts';
+import { textWidth } from '../office/arial.ts';
 import { columnWidths } from './columns.ts';
 import { gridTable, type GridCell } from './grid.ts';
 import { mixed } from './look.ts';

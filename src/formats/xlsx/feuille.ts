@@ -33,7 +33,7 @@ export interface Case {
   readonly lien?: string;
 }
 
-export interface Colonne {
+interface Colonne {
   /** In characters. */
   readonly largeur: number;
   readonly aspect: Aspect;

@@ -1,4 +1,4 @@
-import { textWidth } from '../docx/arial.ts';
+import { textWidth } from '../office/arial.ts';
 import type { Aspect, Case, Contenu, Feuille } from './feuille.ts';
 import { FONT } from './font.ts';
 import { BUTTON } from './widths.ts';

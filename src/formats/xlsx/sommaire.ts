@@ -5,7 +5,7 @@ import type { Palette } from './palette.ts';
 import { NOTE } from './table-sheet.ts';
 
 /** A sheet to list: its name, what it holds, how many lines; null for prose. */
-export interface Entree {
+interface Entree {
   readonly nom: string;
   readonly titre: string;
   readonly lignes: number | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../src/formats/docx/arial.ts';
+import { textWidth } from '../../../src/formats/office/arial.ts';
 import { columnWidths, type Column } from '../../../src/formats/docx/columns.ts';
 
 const FONTS = { head: { size: 18, bold: true }, text: { size: 18, bold: false } };
