@@ -21,16 +21,16 @@ const PATIENCE = 180_000; // milliseconds: the first start of LibreOffice is slo
 const missing = Object.keys(PAQUETS).filter((tool) => !isInstalled(tool));
 
 /** The bilan of a year as pictures of its pages, a folder a format. Installs nothing: says what is missing, and goes on with the rest. */
-export function picturesOf(repository, annee, out) {
+export function picturesOf(repository, annee, out, formats = Object.keys(FORMATS)) {
   for (const tool of missing)
     complain(
       `${tool} manque : installez le paquet Debian « ${PAQUETS[tool]} » (apt install ${PAQUETS[tool]})`,
     );
-  return Object.entries(FORMATS).flatMap(([format, pagesOf]) => {
+  return formats.flatMap((format) => {
     // A folder each: they would all become the same PDF.
     const file = join(out, format, `bilan-${annee}.${format}`);
     mkdirSync(dirname(file), { recursive: true });
-    return isPrinted(repository, annee, file) ? pagesOf(file) : [];
+    return isPrinted(repository, annee, file) ? FORMATS[format](file) : [];
   });
 }
 

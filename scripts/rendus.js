@@ -17,9 +17,8 @@ const out = resolve(process.argv[2] ?? join(example, 'rendus'));
 const RENDUS = {
   'word-couverture': 'docx/page-01.png',
   'word-chiffres': 'docx/page-04.png',
-  diapositive: 'pptx/page-05.png',
+  diapositive: 'pptx/page-07.png',
   classeur: 'xlsx/page-01.png',
-  page: 'html/ecran.png',
 };
 
 const DAY = '2025-12-01T12:00:00Z';
@@ -36,7 +35,11 @@ const NEUTRAL = {
 
 const work = mkdtempSync(join(tmpdir(), 'ptsm-rendus-'));
 try {
-  const pictures = picturesOf(committed(join(work, 'depot')), '2024', join(work, 'images'));
+  const pictures = picturesOf(committed(join(work, 'depot')), '2024', join(work, 'images'), [
+    'docx',
+    'pptx',
+    'xlsx',
+  ]);
   mkdirSync(out, { recursive: true });
   for (const [name, page] of Object.entries(RENDUS))
     keep(join(work, 'images', page), `${name}.png`, pictures);
