@@ -6,6 +6,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'chemin trop long',
   EMFILE: 'trop de fichiers ouverts',
   ENOSPC: 'disque plein',
+  EDQUOT: 'espace accordé épuisé',
+  EFBIG: 'fichier plus grand que le système ne le permet',
   EROFS: 'disque en lecture seule',
   EISDIR: 'c’est un dossier',
   ENOTDIR: 'un élément du chemin n’est pas un dossier',
