@@ -31,8 +31,16 @@ export async function emit(
     return;
   }
   const shown = await printAs(format, output, printOptions(options, process.stdout));
+  if (typeof shown !== 'string' && process.stdout.isTTY) throw notForScreens(format);
   await writeReports(output, options);
   writeResult(shown);
+}
+
+/** A package would fill a terminal with signs that it obeys. */
+function notForScreens(format: FormatName): UsageError {
+  return new UsageError(`un document ${format} ne s’affiche pas à l’écran`, {
+    hint: `écrivez-le dans un fichier : -o bilan.${format}`,
+  });
 }
 
 /** What `--rapport` asks for, after the files of the command itself. @throws UsageError */

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   corriger: ['fix'],
   expliquer: ['explain'],
   regles: ['rules'],
+  modeles: ['templates'],
   schema: [],
   init: [],
 };

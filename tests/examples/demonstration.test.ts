@@ -41,6 +41,13 @@ it('the story launches 7, 13, 6, 4 and 1 fiches, and runs 7, 20, 25, 24 and 24',
   expect(active).toEqual([7, 20, 25, 24, 24]);
 });
 
+it.each(YEARS)('the bilan adds up the euros of %d that the story plans and commits', (year) => {
+  const { columns, rows } = tableOf('budget-annees');
+  const cells = rows.find(({ id }) => id === String(year))?.cells ?? [];
+  const euros = columns.flatMap(({ unite }, index) => (unite === 'EUR' ? [cells[index]?.value] : []));
+  expect(euros).toEqual([sumOf(shown, 'prevu', year), sumOf(shown, 'engage', year)]);
+});
+
 it('the story plans and commits these euros by year', () => {
   expect(YEARS.map((year) => sumOf(counted, 'prevu', year))).toEqual([
     396_000, 1_366_200, 1_996_400, 2_921_000, 3_129_600,

@@ -15,6 +15,7 @@ import { bilanDocument } from '../bilan-document.ts';
 import { emit } from '../emit.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { openPublished, publishing, type PublishedOptions } from '../published.ts';
+import { progressOf } from '../progress.ts';
 import { strictCode } from '../strict-code.ts';
 import { refuseUnknownTemplate } from '../templates.ts';
 
@@ -55,11 +56,21 @@ async function printBilan(
 ): Promise<void> {
   const { modele } = options;
   if (modele !== undefined) refuseUnknownTemplate(modele, opened.plan.modeles);
+  const progress = progressOf(options);
   const output = {
     data: () => data,
-    document: async (format: string) => bilanDocument(data, opened, { ...options, format }),
+    document: async (format: string) => {
+      progress.step('Mise en page du bilan');
+      const document = await bilanDocument(data, opened, { ...options, format });
+      progress.step('Écriture du document');
+      return document;
+    },
   };
-  await emit(output, options, { terminal: 'terminal', pipe: 'markdown' });
+  try {
+    await emit(output, options, { terminal: 'terminal', pipe: 'markdown' });
+  } finally {
+    progress.end();
+  }
 }
 
 async function explainFigure(figure: Figure, opened: OpenPlan, options: CommonOptions): Promise<void> {
