@@ -1,4 +1,5 @@
 import { nomDeModele, type Modeles } from '../fiche/modeles.ts';
+import { UsageError } from '../fiche/usage-error.ts';
 import { listed, unknownName } from '../fiche/words/unknown-name.ts';
 
 /** A template that comes with the tool. */
@@ -23,6 +24,14 @@ export const TEMPLATES: readonly [Shipped, ...Shipped[]] = [
 /** The template that lays out a bilan in a format, when none is asked for. */
 export function templateFor(format: string): string {
   return (TEMPLATES.find(({ formats }) => formats.includes(format)) ?? TEMPLATES[0]).name;
+}
+
+/** A fiche's own template lays out no bilan. @throws UsageError that says what to do */
+export function refuseTemplateOfFiche(asked: string): void {
+  if (asked === 'fiche')
+    throw new UsageError('le modèle « fiche » est celui d’une fiche, pas d’un bilan', {
+      hint: 'une fiche : ptsm voir 12 -o fiche-12.docx\nun bilan avec une page par fiche : ptsm bilan 2024 --fiches',
+    });
 }
 
 /** @throws UsageError that suggests the template that was meant */

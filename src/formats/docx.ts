@@ -33,11 +33,13 @@ export const printDocx: Printer = async ({ document }) => {
 
 type Content = Pick<Document, 'children'> & { readonly entete: Document['entete'] | undefined };
 
-/** The title stands on the cover, or else opens the document; the sections follow the table of contents. */
+/** The title stands on the cover, or else opens the document; the sections follow the table of contents that a cover calls for. */
 function bodyOf({ entete, children }: Content, setting: Setting): readonly Element[] {
   const sections = titleOf(children) === null ? children : children.slice(1);
   const opening = entete ? [...coverOf(entete, setting), pageBreak()] : openingOf(children);
-  return [...opening, ...contentsOf(sections), ...blocksOf(sections, setting)];
+  // What has no cover is read at once: a fiche, a list.
+  const contents = entete ? contentsOf(sections) : [];
+  return [...opening, ...contents, ...blocksOf(sections, setting)];
 }
 
 function openingOf(children: readonly Block[]): readonly Element[] {

@@ -17,7 +17,7 @@ import type { OpenPlan } from '../open-plan.ts';
 import { openPublished, publishing, type PublishedOptions } from '../published.ts';
 import { progressOf } from '../progress.ts';
 import { strictCode } from '../strict-code.ts';
-import { refuseUnknownTemplate } from '../templates.ts';
+import { refuseTemplateOfFiche, refuseUnknownTemplate } from '../templates.ts';
 
 interface BilanOptions extends PublishedOptions {
   readonly expliquer?: string;
@@ -55,7 +55,10 @@ async function printBilan(
   options: BilanOptions,
 ): Promise<void> {
   const { modele } = options;
-  if (modele !== undefined) refuseUnknownTemplate(modele, opened.plan.modeles);
+  if (modele !== undefined) {
+    refuseUnknownTemplate(modele, opened.plan.modeles);
+    refuseTemplateOfFiche(modele);
+  }
   const progress = progressOf(options);
   const output = {
     data: () => data,
