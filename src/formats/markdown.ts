@@ -44,9 +44,7 @@ function harmless<T extends Node>(node: T): T {
 }
 
 function tableOf({ titre, entetes, lignes, total, note }: Tableau): readonly Block[] {
-  const numeric = entetes.map(
-    (_, index) => lignes.length > 0 && lignes.every((line) => typeof line[index]?.value === 'number'),
-  );
+  const numeric = entetes.map((_, index) => isNumeric(lignes.map((line) => line[index]?.value ?? null)));
   const rows = lignes.map((line, index) =>
     line.map((cell) => cellOf(cell, total && index === lignes.length - 1)),
   );
@@ -59,6 +57,11 @@ function tableOf({ titre, entetes, lignes, total, note }: Tableau): readonly Blo
     })),
   };
   return [...legendOf(titre), table, ...noteOf(note)];
+}
+
+/** A dash among numbers is a number that nobody gives. */
+function isNumeric(values: readonly Cellule['value'][]): boolean {
+  return values.every((value) => typeof value !== 'string') && values.some((value) => value !== null);
 }
 
 function legendOf(titre: string): readonly Block[] {
