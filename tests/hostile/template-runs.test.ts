@@ -137,6 +137,8 @@ const ACTIVE = [
 /** A bare address has no place of its own: GitHub leaves it a text, since its colon is escaped. */
 function typesOf(node: Nodes): readonly string[] {
   if (node.type === 'link' && !node.position) return [];
+  // A chart is drawn with signs, in a block of text.
+  if (node.type === 'code' && node.lang === 'text') return [];
   return [node.type, ...('children' in node ? node.children.flatMap(typesOf) : [])];
 }
 
