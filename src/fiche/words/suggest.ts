@@ -30,9 +30,22 @@ export function suggest(word: string, known: readonly (Term | string)[]): Propos
 /** The one code of which the word is a known spelling. */
 export function recognise(word: string, terms: readonly Term[]): string | null {
   if (word.length > LONGEST) return null;
-  const wanted = singular(word);
-  const same = terms.filter((term) => spellings(term).some((one) => one === wanted));
-  return same.length === 1 ? (same[0]?.code ?? null) : null;
+  return codesOf(terms).get(singular(word)) ?? null;
+}
+
+/** Lists of terms as they were first met: a plan asks for each word of each fiche. */
+const CODES = new WeakMap<readonly Term[], ReadonlyMap<string, string | null>>();
+
+/** Each known spelling with its code, null where it is that of several terms. */
+function codesOf(terms: readonly Term[]): ReadonlyMap<string, string | null> {
+  const known = CODES.get(terms);
+  if (known) return known;
+  const codes = new Map<string, string | null>();
+  for (const term of terms)
+    for (const spelling of new Set(spellings(term)))
+      codes.set(spelling, codes.has(spelling) ? null : term.code);
+  CODES.set(terms, codes);
+  return codes;
 }
 
 function nearest(wanted: string, terms: readonly Term[]): string | null {
