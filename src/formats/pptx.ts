@@ -1,4 +1,5 @@
 import type { Document, Printer } from '../report/document.ts';
+import { COULEUR } from './colours.ts';
 import { stableZip } from './office/stable-zip.ts';
 import { presentationOf } from './pptx/draw.ts';
 import { mendPackage, mendWorkbook } from './pptx/mend-package.ts';
@@ -24,7 +25,7 @@ export const printPptx: Printer = async ({ document }) => {
 };
 
 /** A document without a cover: a list, one table. */
-const PLAIN = { couleur: '#1f4e79', source: '', date: null, sousTitre: null } as const;
+const PLAIN = { couleur: COULEUR, source: '', date: null, sousTitre: null } as const;
 
 function extensionsOf(slides: readonly Slide[], { entete }: Document): ReadonlySet<string> {
   return new Set([

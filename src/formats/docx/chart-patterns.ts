@@ -1,4 +1,4 @@
-import { mixed } from './look.ts';
+import { tinted } from '../office/colours.ts';
 
 /** Of the series after the first, which stays plain. */
 const PATTERNS = ['wdUpDiag', 'pct25', 'dkHorz', 'wdDnDiag', 'dotGrid', 'dkVert', 'lgCheck'];
@@ -30,6 +30,6 @@ function fillOf(colour: string, index: number): string {
   const code = (value: string) => `<a:srgbClr val="${value}"/>`;
   if (index === 0) return `<a:solidFill>${code(colour)}</a:solidFill>`;
   const pattern = PATTERNS[(index - 1) % PATTERNS.length] ?? 'wdUpDiag';
-  const [front, back] = [code(colour), code(mixed(colour, 0.4))];
+  const [front, back] = [code(colour), code(tinted(colour, 0.4))];
   return `<a:pattFill prst="${pattern}"><a:fgClr>${front}</a:fgClr><a:bgClr>${back}</a:bgClr></a:pattFill>`;
 }
