@@ -1,12 +1,12 @@
 import type { Graphique, Serie, Valeur } from '../../report/document.ts';
 import { inkOn } from '../colours.ts';
-import { textWidth } from '../office/arial.ts';
 import { bare, tinted } from '../office/colours.ts';
 import { columnWidths } from './columns.ts';
 import { gridTable, type GridCell } from './grid.ts';
 import { captioned } from './paragraph.ts';
 import type { Element, Setting } from './setting.ts';
 import { SHEETS } from './sheet.ts';
+import { widthOf } from './text-size.ts';
 
 type Shade = (cell: Valeur) => Pick<GridCell, 'fill' | 'colour'>;
 
@@ -58,7 +58,7 @@ const ROOMY = 12;
 
 function headHeight(categories: readonly string[]): number {
   const widest = Math.max(
-    ...categories.map((text) => textWidth(text, { size: SHEETS.SmallHead.size, bold: true })),
+    ...categories.map((text) => widthOf(text, { size: SHEETS.SmallHead.size, bold: true })),
   );
   return Math.ceil(Math.min(2400, widest + 160));
 }

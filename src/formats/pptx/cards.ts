@@ -2,7 +2,7 @@ import type { Tableau } from '../../report/document.ts';
 import { visible } from '../visible.ts';
 import type { Box } from './geometry.ts';
 import type { Carte, TailleCarte } from './slide.ts';
-import { lineHeight, widthOf } from './text-width.ts';
+import { lineHeight, widthOf } from './text-size.ts';
 import { linesOf } from './wrap-lines.ts';
 
 const MOST = 6;

@@ -1,7 +1,7 @@
 import type { Graphique, Serie, Valeur } from '../../report/document.ts';
 import { visible } from '../visible.ts';
 import type { PageGraphique } from './slide.ts';
-import { lineHeight, widthOf } from './text-width.ts';
+import { lineHeight, widthOf } from './text-size.ts';
 import { shortened } from './wrap-lines.ts';
 
 interface Room {

@@ -2,7 +2,7 @@ import type { Entete } from '../../report/document.ts';
 import { visible } from '../visible.ts';
 import { SLIDE, type Box } from './geometry.ts';
 import type { Ajuste, Couverture } from './slide.ts';
-import { lineHeight } from './text-width.ts';
+import { lineHeight } from './text-size.ts';
 import { linesOf, shortened } from './wrap-lines.ts';
 
 const X = 1;

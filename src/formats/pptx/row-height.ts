@@ -1,6 +1,6 @@
 import type { Case, Ligne } from './slide.ts';
 import { CELL_X } from './table-columns.ts';
-import { lineHeight, type Lettre } from './text-width.ts';
+import { lineHeight, type Lettre } from './text-size.ts';
 import { linesOf, shortened } from './wrap-lines.ts';
 
 /** Inches over and under the text of a cell. */

@@ -1,6 +1,6 @@
 import { textOf } from './runs.ts';
 import type { Paragraphe, Run } from './slide.ts';
-import type { Lettre } from './text-width.ts';
+import type { Lettre } from './text-size.ts';
 import { linesOf } from './wrap-lines.ts';
 
 interface Place {

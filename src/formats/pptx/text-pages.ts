@@ -2,7 +2,7 @@ import { pagesOf } from './paginate.ts';
 import { textOf } from './runs.ts';
 import type { Paragraphe, Texte } from './slide.ts';
 import { splitParagraph } from './split-paragraph.ts';
-import { lineHeight, type Lettre } from './text-width.ts';
+import { lineHeight, type Lettre } from './text-size.ts';
 import { linesOf } from './wrap-lines.ts';
 
 interface Room {

@@ -1,4 +1,4 @@
-import { widthOf, type Lettre } from './text-width.ts';
+import { widthOf, type Lettre } from './text-size.ts';
 
 /** Less than this is an error of addition, not a width. */
 const HAIR = 1e-6;

@@ -1,4 +1,4 @@
-import { textWidth, type Letters } from './text-width.ts';
+import { textWidth, type Letters } from '../text-width.ts';
 
 /** Lines no longer than the width: broken at spaces, and inside a word only where it is too long by itself. Nothing is cut. */
 export function wrapText(text: string, width: number, letters: Letters): readonly string[] {

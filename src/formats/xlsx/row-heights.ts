@@ -1,4 +1,4 @@
-import { textWidth } from '../office/arial.ts';
+import { textWidth } from '../text-width.ts';
 import type { Aspect, Case, Contenu, Feuille } from './feuille.ts';
 import { FONT } from './font.ts';
 import { BUTTON } from './widths.ts';
@@ -63,5 +63,5 @@ const SPACE = 0.5;
 
 /** The width of a text as columns count it: in digits. */
 function digits(text: string, bold: boolean): number {
-  return textWidth(text, { size: 100, bold }) / DIGIT;
+  return textWidth(text, { size: 1000, bold }) / DIGIT;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BOXES } from '../../../src/formats/pptx/geometry.ts';
 import type { Paragraphe, Slide } from '../../../src/formats/pptx/slide.ts';
 import { slidesOf } from '../../../src/formats/pptx/slides-of.ts';
-import { widthOf } from '../../../src/formats/pptx/text-width.ts';
+import { widthOf } from '../../../src/formats/pptx/text-size.ts';
 import { linesOf } from '../../../src/formats/pptx/wrap-lines.ts';
 import type { Block } from '../../../src/report/document.ts';
 import { heading, list, paragraph, root, tableau, textCell } from '../../../src/report/nodes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { textWidth } from '../../../src/formats/svg/text-width.ts';
+import { textWidth } from '../../../src/formats/text-width.ts';
 import { wrapText } from '../../../src/formats/svg/wrap-text.ts';
 
 const LETTERS = { size: 13 };
@@ -21,11 +21,4 @@ it('loses no letter, and makes no line longer than asked', () => {
       }
     }),
   );
-});
-
-it('measures as Arial does', () => {
-  // Sums of the font's own advance widths, in thousandths: A 667, x 556 e…
-  expect(textWidth('0123456789', { size: 1000 })).toBe(5560);
-  expect(textWidth('il', { size: 1000 })).toBe(444);
-  expect(textWidth('é', { size: 1000 })).toBe(556);
 });
