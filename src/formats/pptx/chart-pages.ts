@@ -2,7 +2,7 @@ import type { Graphique, Serie, Valeur } from '../../report/document.ts';
 import { visible } from '../visible.ts';
 import type { PageGraphique } from './slide.ts';
 import { lineHeight, widthOf } from './text-size.ts';
-import { shortened } from './wrap-lines.ts';
+import { shortened } from './lines-of.ts';
 
 interface Room {
   readonly w: number;

@@ -3,7 +3,7 @@ import { visible } from '../visible.ts';
 import { SLIDE, type Box } from './geometry.ts';
 import type { Ajuste, Couverture } from './slide.ts';
 import { lineHeight } from './text-size.ts';
-import { linesOf, shortened } from './wrap-lines.ts';
+import { linesOf, shortened } from './lines-of.ts';
 
 const X = 1;
 const W = SLIDE.w - 2 * X;

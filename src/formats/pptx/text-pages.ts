@@ -3,7 +3,7 @@ import { textOf } from './runs.ts';
 import type { Paragraphe, Texte } from './slide.ts';
 import { splitParagraph } from './split-paragraph.ts';
 import { lineHeight, type Lettre } from './text-size.ts';
-import { linesOf } from './wrap-lines.ts';
+import { linesOf } from './lines-of.ts';
 
 interface Room {
   readonly w: number;

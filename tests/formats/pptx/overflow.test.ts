@@ -4,7 +4,7 @@ import { BOXES } from '../../../src/formats/pptx/geometry.ts';
 import type { Paragraphe, Slide } from '../../../src/formats/pptx/slide.ts';
 import { slidesOf } from '../../../src/formats/pptx/slides-of.ts';
 import { widthOf } from '../../../src/formats/pptx/text-size.ts';
-import { linesOf } from '../../../src/formats/pptx/wrap-lines.ts';
+import { linesOf } from '../../../src/formats/pptx/lines-of.ts';
 import type { Block } from '../../../src/report/document.ts';
 import { heading, list, paragraph, root, tableau, textCell } from '../../../src/report/nodes.ts';
 import { sampleEntete } from '../../support/sample-document.ts';
