@@ -1,4 +1,5 @@
 import type { Graphique, Serie, Valeur } from '../../report/document.ts';
+import { longestBar } from '../longest-bar.ts';
 import { visible } from '../visible.ts';
 import type { PageGraphique } from './slide.ts';
 import { lineHeight, widthOf } from './text-size.ts';
@@ -57,7 +58,7 @@ function pageOf(graphique: Graphique, { start, end, shared }: Part, room: Room):
       nom: visible(nom) || '—',
       valeurs: valeurs.slice(start, end).map(({ value }) => value),
     })),
-    max: shared ? longest(graphique) : null,
+    max: shared ? Math.max(1, longestBar(graphique)) : null,
     marge: width / room.w,
   };
 }
@@ -70,14 +71,6 @@ function nameOf(name: string, index: number, series: readonly Serie[]): string {
     return [series.length > 1 ? `${nom} : ${text}` : text];
   });
   return visible(unknown.length === 0 ? name : `${name} (${unknown.join(', ')})`) || '—';
-}
-
-function longest({ genre, categories, series }: Graphique): number {
-  const at = (index: number) => series.map(({ valeurs }) => valeurs[index]?.value ?? 0);
-  const bars = categories.map((_, index) =>
-    genre === 'empilees' ? at(index).reduce((sum, value) => sum + value, 0) : Math.max(...at(index)),
-  );
-  return Math.max(1, ...bars);
 }
 
 interface Formats {
