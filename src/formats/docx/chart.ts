@@ -3,8 +3,8 @@ import { ChartRun, type BarChartOptions, type ChartRunOptions, type ChartSeries 
 import type { Graphique, Valeur } from '../../report/document.ts';
 import { unknownValues } from '../graphique-table.ts';
 import { longestBar } from '../longest-bar.ts';
+import { numberFormat } from '../office/number-format.ts';
 import { visible } from '../visible.ts';
-import { decimalsOf, numberFormat } from './number-format.ts';
 import { captioned, styled } from './paragraph.ts';
 import type { Element, Setting } from './setting.ts';
 import { FONT } from './styles.ts';
@@ -61,6 +61,11 @@ type Label = NonNullable<ChartSeries['pointLabels']>[number];
 function labelOf({ genre }: Graphique, valeur: Valeur): Label {
   if (genre === 'empilees' && valeur.value === 0) return false;
   return { value: true, numberFormat: numberFormat(decimalsOf(valeur), valeur.unite) };
+}
+
+/** As many as the text has. */
+function decimalsOf({ text }: Valeur): number {
+  return /,(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
 /** From zero, in whole numbers; what they count is said once. */

@@ -1,5 +1,6 @@
 import type { Graphique, Serie, Valeur } from '../../report/document.ts';
 import { longestBar } from '../longest-bar.ts';
+import { numberFormat } from '../office/number-format.ts';
 import { visible } from '../visible.ts';
 import type { PageGraphique } from './slide.ts';
 import { lineHeight, widthOf } from './text-size.ts';
@@ -79,12 +80,13 @@ interface Formats {
   readonly other: string;
 }
 
-/** In the language of codes, whose signs the program translates; 40C is French. */
+const PERCENT = { whole: numberFormat(0, 'pourcent'), tenths: numberFormat(1, 'pourcent') };
+
 const FORMATS: Readonly<Record<NonNullable<Valeur['unite']> | 'nombre', Formats>> = {
-  nombre: { whole: '[$-40C]#,##0', other: '[$-40C]#,##0.0#' },
-  euros: { whole: '[$-40C]#,##0"\u00A0€"', other: '[$-40C]#,##0.00"\u00A0€"' },
+  nombre: { whole: numberFormat(0, undefined), other: `${numberFormat(1, undefined)}#` },
+  euros: { whole: numberFormat(0, 'euros'), other: numberFormat(2, 'euros') },
   // Decimals say something of small shares only, as in the texts.
-  pourcent: { whole: '0"\u00A0%"', other: '[=0]0"\u00A0%";[<10][$-40C]0.0"\u00A0%";0"\u00A0%"' },
+  pourcent: { whole: PERCENT.whole, other: `[=0]${PERCENT.whole};[<10]${PERCENT.tenths};${PERCENT.whole}` },
 };
 
 /** As the document writes numbers; a stacked bar has no label for a part that is not there. */
