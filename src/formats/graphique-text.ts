@@ -1,21 +1,9 @@
-import type { Graphique, Serie, Tableau } from '../report/document.ts';
+import type { Graphique, Serie } from '../report/document.ts';
+import { longestBar } from './longest-bar.ts';
 
 const BAR = 30;
 const NAME = 24;
 const SIGNS = ['█', '▒', '▓', '░', '◆', '◇', '●', '○'];
-
-/** A grid as the table that it is. */
-export function gridTable({ id, titre, axes, categories, series, note }: Graphique): Tableau {
-  return {
-    type: 'tableau',
-    id,
-    titre,
-    entetes: [axes.series, ...categories],
-    lignes: series.map(({ nom, valeurs }) => [{ text: nom, value: nom }, ...valeurs]),
-    total: false,
-    note,
-  };
-}
 
 /** Whether a chart is drawn with bars rather than laid out as a grid. */
 export function isBars({ genre }: Graphique): boolean {
@@ -25,7 +13,7 @@ export function isBars({ genre }: Graphique): boolean {
 /** Bars drawn with characters from zero, each with its value; a value of zero, below it or unknown has no bar. */
 export function barLines(graphique: Graphique): readonly string[] {
   const { categories, series, genre } = graphique;
-  const scale = BAR / Math.max(longest(graphique), Number.MIN_VALUE);
+  const scale = BAR / Math.max(longestBar(graphique), Number.MIN_VALUE);
   const barsOf = (index: number) =>
     genre === 'empilees'
       ? [stackedBar(series, index, scale)]
@@ -41,16 +29,6 @@ export function barLines(graphique: Graphique): readonly string[] {
 function named(name: string, bars: readonly string[], room: number): readonly string[] {
   if (room > NAME) return [name, ...bars.map((bar) => `  ${bar}`)];
   return bars.map((bar, rank) => `${(rank === 0 ? name : '').padEnd(room)}  ${bar}`);
-}
-
-/** The value that fills a whole bar. */
-function longest({ genre, categories, series }: Graphique): number {
-  const valueAt = ({ valeurs }: Serie, index: number) => Math.max(0, valeurs[index]?.value ?? 0);
-  const totals = categories.map((_, index) => {
-    const values = series.map((serie) => valueAt(serie, index));
-    return genre === 'empilees' ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
-  });
-  return Math.max(0, ...totals);
 }
 
 function simpleBar(

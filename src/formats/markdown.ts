@@ -2,7 +2,8 @@ import type { Node, Root, Table, TableCell } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Block, Cellule, Constat, Graphique, Printer, Tableau } from '../report/document.ts';
-import { barLines, gridTable, isBars } from './graphique-text.ts';
+import { barLines, isBars } from './graphique-text.ts';
+import { gridTable } from './graphique-table.ts';
 import { warned } from './warned.ts';
 import { disarmed, ESCAPED, shown, visible, visibleLines } from './visible.ts';
 

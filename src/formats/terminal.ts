@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Block, Graphique, Printer, PrintOptions } from '../report/document.ts';
-import { barLines, gridTable, isBars } from './graphique-text.ts';
+import { barLines, isBars } from './graphique-text.ts';
+import { gridTable } from './graphique-table.ts';
 import { printConstat } from './terminal/constat.ts';
 import { printDiff } from './terminal/diff.ts';
 import { inlineText } from './terminal/inline.ts';

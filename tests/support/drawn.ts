@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { textWidth } from '../../src/formats/svg/text-width.ts';
+import { textWidth } from '../../src/formats/text-width.ts';
 
 export interface Box {
   readonly left: number;

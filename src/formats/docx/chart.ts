@@ -1,8 +1,10 @@
 import { Paragraph } from 'docx';
 import { ChartRun, type BarChartOptions, type ChartRunOptions, type ChartSeries } from 'docx/charts';
 import type { Graphique, Valeur } from '../../report/document.ts';
+import { unknownValues } from '../graphique-table.ts';
+import { longestBar } from '../longest-bar.ts';
+import { numberFormat } from '../office/number-format.ts';
 import { visible } from '../visible.ts';
-import { decimalsOf, numberFormat } from './number-format.ts';
 import { captioned, styled } from './paragraph.ts';
 import type { Element, Setting } from './setting.ts';
 import { FONT } from './styles.ts';
@@ -61,12 +63,17 @@ function labelOf({ genre }: Graphique, valeur: Valeur): Label {
   return { value: true, numberFormat: numberFormat(decimalsOf(valeur), valeur.unite) };
 }
 
+/** As many as the text has. */
+function decimalsOf({ text }: Valeur): number {
+  return /,(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
 /** From zero, in whole numbers; what they count is said once. */
 function valueAxisOf(node: Graphique): NonNullable<BarChartOptions['valueAxis']> {
   const { series, unite } = node;
   const valeurs = series.flatMap((one) => one.valeurs);
   const sign = valeurs.find((valeur) => valeur.unite !== undefined)?.unite;
-  const most = mostOf(node);
+  const most = longestBar(node);
   const decimals = most < 5 ? Math.max(0, ...valeurs.map(decimalsOf)) : 0;
   return {
     minimum: 0,
@@ -78,15 +85,6 @@ function valueAxisOf(node: Graphique): NonNullable<BarChartOptions['valueAxis']>
   };
 }
 
-/** The length of the longest bar. */
-function mostOf({ series, categories, genre }: Graphique): number {
-  const bars = categories.map((_, index) => {
-    const values = series.map(({ valeurs }) => valeurs[index]?.value ?? 0);
-    return genre === 'empilees' ? values.reduce((total, value) => total + value, 0) : Math.max(...values);
-  });
-  return Math.max(0, ...bars);
-}
-
 /** In pixels: bars thick enough for their labels, never more than a page. */
 function heightOf({ categories, series, genre }: Graphique): number {
   const group = genre === 'empilees' || series.length === 1 ? 34 : 14 + series.length * 19;
@@ -95,13 +93,7 @@ function heightOf({ categories, series, genre }: Graphique): number {
 }
 
 /** A bar that is missing is said, since nothing is drawn. */
-function absences({ categories, series }: Graphique): string | null {
-  const absent = series.flatMap(({ nom, valeurs }) =>
-    valeurs.flatMap(({ value, text }, index) => {
-      if (value !== null || text === '') return [];
-      const name = series.length === 1 ? '' : `${nom}, `;
-      return [`${name}${categories[index] ?? ''} (${text})`];
-    }),
-  );
-  return absent.length === 0 ? null : `Sans barre\u00A0: ${absent.join(', ')}.`;
+function absences(node: Graphique): string | null {
+  const unknown = unknownValues(node);
+  return unknown.length === 0 ? null : `Sans barre\u00A0: ${unknown.join('\u00A0; ')}.`;
 }

@@ -1,5 +1,5 @@
-import { textWidth, type Font } from '../office/arial.ts';
 import { CELL_MARGIN } from './look.ts';
+import { widthOf, type Font } from './text-size.ts';
 
 export interface Column {
   readonly texts: readonly string[];
@@ -56,7 +56,7 @@ function fill(widths: number[], needs: readonly Need[], room: number): void {
 function needOf({ texts, head, isNumeric }: Column, fonts: Fonts, width: number): Need {
   const padding = 2 * CELL_MARGIN + 20;
   const widest = (pieces: readonly string[], font: Font) =>
-    Math.max(0, ...pieces.map((piece) => textWidth(piece, font)));
+    Math.max(0, ...pieces.map((piece) => widthOf(piece, font)));
   const words = (pieces: readonly string[]) => pieces.flatMap((piece) => piece.split(/[ \-/]/));
   const headWord = widest(words([head]), fonts.head);
   const word = isNumeric ? widest(texts, fonts.text) : widest(words(texts), fonts.text);

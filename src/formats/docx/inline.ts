@@ -1,7 +1,7 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { Image, PhrasingContent } from 'mdast';
+import { packageLink } from '../office/package-link.ts';
 import { visible } from '../visible.ts';
-import { safeLink } from './safe-link.ts';
 
 type Emphasis = Pick<IRunOptions, 'bold' | 'color' | 'italics' | 'strike' | 'font' | 'style' | 'superScript'>;
 
@@ -61,7 +61,7 @@ function linkOf(
   children: readonly PhrasingContent[],
   emphasis: Emphasis,
 ): readonly ParagraphChild[] {
-  const link = safeLink(url);
+  const link = packageLink(url);
   if (link === null) return runsOf(children, emphasis);
   const runs = runsOf(children, { ...emphasis, style: 'Hyperlink' });
   return [new ExternalHyperlink({ link, children: [...runs] })];

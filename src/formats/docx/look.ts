@@ -1,4 +1,6 @@
 import type { Entete } from '../../report/document.ts';
+import { COULEUR } from '../colours.ts';
+import { bare, tinted } from '../office/colours.ts';
 
 /** Lengths in twentieths of a point: A4, and the margins of a letter. */
 export const PAGE = {
@@ -20,19 +22,7 @@ export interface Look {
   readonly tint: string;
 }
 
-const DEFAULT_COLOUR = '#1f4e79';
-
 export function lookOf(entete: Entete | undefined): Look {
-  const accent = (entete?.couleur ?? DEFAULT_COLOUR).slice(1).toUpperCase();
-  return { accent, tint: mixed(accent, 0.1) };
-}
-
-/** A colour on white: 0 is white, 1 the colour. */
-export function mixed(colour: string, part: number): string {
-  const channel = (start: number) =>
-    Math.round(255 - part * (255 - Number.parseInt(colour.slice(start, start + 2), 16)));
-  return [0, 2, 4]
-    .map((start) => channel(start).toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase();
+  const accent = bare(entete?.couleur ?? COULEUR);
+  return { accent, tint: tinted(accent, 0.1) };
 }

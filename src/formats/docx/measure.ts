@@ -1,6 +1,6 @@
-import { lineHeight, textWidth } from '../office/arial.ts';
 import { CELL_MARGIN } from './look.ts';
 import { BODY, SHEETS, type Sheet } from './sheet.ts';
+import { lineHeight, widthOf } from './text-size.ts';
 import { attributeOf, deepTags, numberOf, tagIn, tagsIn, textsIn, type Tag } from './written.ts';
 
 /** What stands in one piece on a page, or is cut between two of its lines. */
@@ -89,8 +89,7 @@ interface Word {
 function wordsOf(run: Tag, sheet: Sheet): readonly Word[] {
   const properties = tagIn(run.content, 'w:rPr')?.content ?? [];
   const bold = sheet.bold === true || tagIn(properties, 'w:b') !== undefined;
-  const measure = (text: string) =>
-    sheet.font === undefined ? textWidth(text, { size: sheet.size, bold }) : text.length * sheet.size * 6;
+  const measure = (text: string) => widthOf(text, { size: sheet.size, bold, code: sheet.font !== undefined });
   return tagsIn(run.content).flatMap(({ name, content }): readonly Word[] => {
     if (name === 'w:br') return [{ size: 0, space: 0, isBreak: true }];
     if (name !== 'w:t') return [];

@@ -1,6 +1,7 @@
+import { escaped } from '../office/escaped.ts';
+import { momentOf } from '../office/moment-of.ts';
 import type { Edit } from '../office/stable-zip.ts';
 import { patterned } from './chart-patterns.ts';
-import { escaped } from './escaped.ts';
 import type { Alternative } from './setting.ts';
 import { TABLE_STYLE_XML } from './table-style.ts';
 
@@ -36,9 +37,8 @@ const SETTINGS = '<w:themeFontLang w:val="fr-FR"/><w:decimalSymbol w:val=","/><w
 
 /** The library writes the time of the run. */
 function dated(text: string, { date }: Facts): string {
-  const day = `${date ?? '1980-01-01'}T00:00:00Z`;
   return text
-    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`)
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${momentOf(date)}`)
     .replace('</cp:coreProperties>', '<dc:language>fr-FR</dc:language></cp:coreProperties>');
 }
 

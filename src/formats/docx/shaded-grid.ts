@@ -1,11 +1,12 @@
 import type { Graphique, Serie, Valeur } from '../../report/document.ts';
-import { textWidth } from '../office/arial.ts';
+import { inkOn } from '../colours.ts';
+import { bare, tinted } from '../office/colours.ts';
 import { columnWidths } from './columns.ts';
 import { gridTable, type GridCell } from './grid.ts';
-import { mixed } from './look.ts';
 import { captioned } from './paragraph.ts';
 import type { Element, Setting } from './setting.ts';
 import { SHEETS } from './sheet.ts';
+import { widthOf } from './text-size.ts';
 
 type Shade = (cell: Valeur) => Pick<GridCell, 'fill' | 'colour'>;
 
@@ -57,7 +58,7 @@ const ROOMY = 12;
 
 function headHeight(categories: readonly string[]): number {
   const widest = Math.max(
-    ...categories.map((text) => textWidth(text, { size: SHEETS.SmallHead.size, bold: true })),
+    ...categories.map((text) => widthOf(text, { size: SHEETS.SmallHead.size, bold: true })),
   );
   return Math.ceil(Math.min(2400, widest + 160));
 }
@@ -72,11 +73,12 @@ const SHADES: Record<'chaleur' | 'frise', ShadeOf> = {
   frise: (accent) => (cell) => (cell.value === null ? { fill: null } : shaded(accent, 1)),
 };
 
-/** Steps that a photocopier keeps apart; white text only on the darkest. */
+/** Steps that a photocopier keeps apart; what is not white is left in the colour of the text. */
 function shaded(accent: string, part: number): Pick<GridCell, 'fill' | 'colour'> {
   const step = Math.ceil(part * 4);
-  const fill = mixed(accent, [0.15, 0.3, 0.5, 0.9][step - 1] ?? 0.9);
-  return step === 4 ? { fill, colour: 'FFFFFF' } : { fill };
+  const fill = tinted(accent, [0.15, 0.3, 0.5, 0.9][step - 1] ?? 0.9);
+  const colour = bare(inkOn(fill));
+  return colour === 'FFFFFF' ? { fill, colour } : { fill };
 }
 
 /** All columns of values are alike; under heads that are turned, they are as wide as their values. */

@@ -1,6 +1,7 @@
 import type { Table as MdastTable } from 'mdast';
 import type { ParagraphChild } from 'docx';
 import type { Cellule, Tableau } from '../../report/document.ts';
+import { isNumericColumn } from '../numeric-column.ts';
 import { visible } from '../visible.ts';
 import { columnWidths, type Column } from './columns.ts';
 import { gridTable, type GridCell } from './grid.ts';
@@ -33,7 +34,7 @@ export function tableauOf(node: Tableau, setting: Setting): readonly Element[] {
       titre,
       heads: entetes.map((text) => cell({ text })),
       lines: lignes.map((line) => line.map(cell)),
-      isNumeric: entetes.map((_, index) => isNumeric(lignes.map((line) => line[index]))),
+      isNumeric: entetes.map((_, index) => isNumericColumn(node, index)),
       total: total && lignes.length > 0,
       note,
     },
@@ -60,13 +61,6 @@ export function markdownTable({ children, align }: MdastTable, setting: Setting)
       note: null,
     },
     setting,
-  );
-}
-
-function isNumeric(cells: readonly (Cellule | undefined)[]): boolean {
-  const values = cells.map((cell) => cell?.value ?? null);
-  return (
-    values.some((value) => typeof value === 'number') && values.every((value) => typeof value !== 'string')
   );
 }
 

@@ -1,4 +1,4 @@
-import { longestWord, textWidth } from '../svg/text-width.ts';
+import { longestWord, textWidth } from '../text-width.ts';
 import type { Cell, Grid } from './grid.ts';
 import { textOf } from './text-of.ts';
 
@@ -20,7 +20,7 @@ const [LONG, ROOM] = [340, 192];
 /** What is no word of a language: it may be broken, or it would push the table out of the page. */
 export const ENDLESS = 280;
 /** Bold, and of the widest font that a system may have, compared with the one measured. */
-const LETTERS = { size: 17.5, bold: true };
+const LETTERS = { size: 17.7, bold: true };
 
 /** How the texts of each column ask to be set. */
 export function columnLooks({ heads, lines }: Grid): readonly ColumnLook[] {

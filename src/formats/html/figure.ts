@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import type { Cellule, Graphique } from '../../report/document.ts';
+import type { Graphique, Tableau } from '../../report/document.ts';
+import { dataTable } from '../graphique-table.ts';
 import { drawChart } from '../svg/chart.ts';
 import { element } from './element.ts';
 import { buildTableau } from './tableau.ts';
@@ -28,27 +29,8 @@ export function buildFigure(graphique: Graphique, { label, ...look }: FigureLook
   ]);
 }
 
-/** A line a category, a column a series. */
-function dataOf({
-  id,
-  titre,
-  unite,
-  axes,
-  categories,
-  series,
-}: Graphique): Parameters<typeof buildTableau>[0] {
-  const lignes = categories.map((text, index): readonly Cellule[] => [
-    { text, value: text },
-    ...series.map(({ valeurs }) => valeurs[index] ?? { text: '', value: null }),
-  ]);
+function dataOf(graphique: Graphique): Tableau {
+  const { titre, unite } = graphique;
   const counted = unite === '' ? '' : ` (${unite})`;
-  return {
-    type: 'tableau',
-    id,
-    titre: `Données\u00A0: ${titre}${counted}`,
-    entetes: [axes.categories, ...series.map(({ nom }) => nom)],
-    lignes,
-    total: false,
-    note: null,
-  };
+  return { ...dataTable(graphique), titre: `Données\u00A0: ${titre}${counted}`, note: null };
 }

@@ -1,7 +1,6 @@
 import type { Entete } from '../../report/document.ts';
+import { COULEUR } from '../colours.ts';
 import { shown } from '../visible.ts';
-
-const DEFAULT = '#1f4e79';
 
 /** What a document brings to the style: its colour, and its source at the foot of each page of paper. */
 export function paperStyle(entete: Entete | undefined): string {
@@ -14,8 +13,8 @@ export function paperStyle(entete: Entete | undefined): string {
 
 /** A colour that is none could end the rule and begin another. */
 export function couleurOf(entete: Entete | undefined): string {
-  const couleur = entete?.couleur ?? DEFAULT;
-  return /^#[\da-f]{6}$/i.test(couleur) ? couleur : DEFAULT;
+  const couleur = entete?.couleur ?? COULEUR;
+  return /^#[\da-f]{6}$/i.test(couleur) ? couleur : COULEUR;
 }
 
 /** Letters, digits and spaces as they are, anything else by its number: no text can close the string or the style. */

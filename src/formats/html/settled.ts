@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import { safeAddress } from '../safe-address.ts';
 import { shown } from '../visible.ts';
 
 /** A page in which nothing that a fiche says is obeyed: by the browser, by a terminal, or by the reader's eye. */
@@ -36,11 +37,9 @@ function safeValue(value: Properties[string]): Properties[string] {
   return typeof value === 'string' ? safeText(value) : value;
 }
 
-const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-
 /** As a browser understands it: it reads « java\nscript: » as one word. What looks like a scheme has to be one. */
 function isSafeLink(href: string): boolean {
   if (href === 'data:,') return true;
   const base = /^[^/?#]*:/.test(href) ? undefined : 'https://page.invalid/';
-  return URL.canParse(href, base) && SCHEMES.has(new URL(href, base).protocol);
+  return safeAddress(href, base) !== null;
 }

@@ -1,15 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import type { Tableau } from '../../report/document.ts';
+import { isNumericColumn } from '../numeric-column.ts';
 import { element } from './element.ts';
 import { buildTable } from './table.ts';
 
 /** Title, table, note. */
-export function buildTableau({ titre, entetes, lignes, total, note }: Tableau): Element {
+export function buildTableau(tableau: Tableau): Element {
+  const { titre, entetes, lignes, total, note } = tableau;
   const table = buildTable({
     caption: titre,
     heads: entetes.map(words),
     lines: lignes.map((line) => line.map(({ text }) => words(text))),
-    numeric: entetes.map((_, column) => isNumeric(lignes, column)),
+    numeric: entetes.map((_, column) => isNumericColumn(tableau, column)),
     total,
   });
   const below = note === null ? [] : [element('p', { className: ['note'] }, [note])];
@@ -18,10 +20,4 @@ export function buildTableau({ titre, entetes, lignes, total, note }: Tableau): 
 
 function words(text: string): readonly ElementContent[] {
   return text === '' ? [] : [{ type: 'text', value: text }];
-}
-
-/** Numbers and shares; what is not known leaves a column a column of numbers. */
-function isNumeric(lines: Tableau['lignes'], column: number): boolean {
-  const values = lines.map((line) => line[column]?.value ?? null);
-  return values.every((value) => typeof value !== 'string') && values.some((value) => value !== null);
 }

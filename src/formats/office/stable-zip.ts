@@ -3,13 +3,31 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 /** What becomes of a text part: its new text, or null to leave it out. */
 export type Edit = (path: string, text: string) => string | null;
 
+interface Inside {
+  /** For the parts of a workbook in the package. */
+  readonly workbook?: Edit;
+  /** Where a part goes. */
+  readonly place?: (path: string) => string;
+}
+
+const asItIs: Edit = (_, text) => text;
+
 /** The same package on every run: parts in one order, one time, no folder entries; workbooks inside it alike. */
-export function stableZip(archive: Uint8Array, edit: Edit): Uint8Array {
+export function stableZip(archive: Uint8Array, edit: Edit, inside: Inside = {}): Uint8Array {
+  const { workbook = asItIs, place = (path: string) => path } = inside;
   const parts = Object.entries(unzipSync(archive))
     .filter(([path]) => !path.endsWith('/'))
-    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .flatMap(([path, bytes]) => editedPart(path, bytes, edit));
+    .map(([path, bytes]) => ({ path: place(path), bytes }))
+    .sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1))
+    .flatMap((part) => editedPart(part, edit, workbook));
   return zipSync(Object.fromEntries(parts), { mtime: epoch() });
+}
+
+/** The paths of a package, unread. */
+export function pathsIn(archive: Uint8Array): readonly string[] {
+  const paths: string[] = [];
+  unzipSync(archive, { filter: ({ name }) => paths.push(name) < 0 });
+  return paths;
 }
 
 /** The first day that a zip can tell. It holds local times and fflate reads local fields: no zone is left in the bytes. */
@@ -25,8 +43,17 @@ function rank(path: string): number {
   return index === -1 ? FIRST.length : index;
 }
 
-function editedPart(path: string, bytes: Uint8Array, edit: Edit): readonly (readonly [string, Uint8Array])[] {
-  if (/\.(?:xlsx|docx|pptx)$/.test(path)) return [[path, stableZip(bytes, (_, text) => text)]];
+interface Part {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+function editedPart(
+  { path, bytes }: Part,
+  edit: Edit,
+  workbook: Edit,
+): readonly (readonly [string, Uint8Array])[] {
+  if (/\.(?:xlsx|docx|pptx)$/.test(path)) return [[path, stableZip(bytes, workbook)]];
   if (!/\.(?:xml|rels)$/.test(path)) return [[path, bytes]];
   const text = edit(path, strFromU8(bytes));
   return text === null ? [] : [[path, strToU8(text)]];

@@ -2,8 +2,8 @@ import type { Tableau } from '../../report/document.ts';
 import { visible } from '../visible.ts';
 import type { Box } from './geometry.ts';
 import type { Carte, TailleCarte } from './slide.ts';
-import { lineHeight, widthOf } from './text-width.ts';
-import { linesOf } from './wrap-lines.ts';
+import { lineHeight, widthOf } from './text-size.ts';
+import { linesOf } from './lines-of.ts';
 
 const MOST = 6;
 const GAP = 0.3;

@@ -1,8 +1,10 @@
 import type { Graphique, Serie, Valeur } from '../../report/document.ts';
+import { longestBar } from '../longest-bar.ts';
+import { numberFormat } from '../office/number-format.ts';
 import { visible } from '../visible.ts';
 import type { PageGraphique } from './slide.ts';
-import { lineHeight, widthOf } from './text-width.ts';
-import { shortened } from './wrap-lines.ts';
+import { lineHeight, widthOf } from './text-size.ts';
+import { shortened } from './lines-of.ts';
 
 interface Room {
   readonly w: number;
@@ -57,7 +59,7 @@ function pageOf(graphique: Graphique, { start, end, shared }: Part, room: Room):
       nom: visible(nom) || '—',
       valeurs: valeurs.slice(start, end).map(({ value }) => value),
     })),
-    max: shared ? longest(graphique) : null,
+    max: shared ? Math.max(1, longestBar(graphique)) : null,
     marge: width / room.w,
   };
 }
@@ -72,26 +74,19 @@ function nameOf(name: string, index: number, series: readonly Serie[]): string {
   return visible(unknown.length === 0 ? name : `${name} (${unknown.join(', ')})`) || '—';
 }
 
-function longest({ genre, categories, series }: Graphique): number {
-  const at = (index: number) => series.map(({ valeurs }) => valeurs[index]?.value ?? 0);
-  const bars = categories.map((_, index) =>
-    genre === 'empilees' ? at(index).reduce((sum, value) => sum + value, 0) : Math.max(...at(index)),
-  );
-  return Math.max(1, ...bars);
-}
-
 interface Formats {
   /** Of the axis, and of bars when all are whole. */
   readonly whole: string;
   readonly other: string;
 }
 
-/** In the language of codes, whose signs the program translates; 40C is French. */
+const PERCENT = { whole: numberFormat(0, 'pourcent'), tenths: numberFormat(1, 'pourcent') };
+
 const FORMATS: Readonly<Record<NonNullable<Valeur['unite']> | 'nombre', Formats>> = {
-  nombre: { whole: '[$-40C]#,##0', other: '[$-40C]#,##0.0#' },
-  euros: { whole: '[$-40C]#,##0"\u00A0€"', other: '[$-40C]#,##0.00"\u00A0€"' },
+  nombre: { whole: numberFormat(0, undefined), other: `${numberFormat(1, undefined)}#` },
+  euros: { whole: numberFormat(0, 'euros'), other: numberFormat(2, 'euros') },
   // Decimals say something of small shares only, as in the texts.
-  pourcent: { whole: '0"\u00A0%"', other: '[=0]0"\u00A0%";[<10][$-40C]0.0"\u00A0%";0"\u00A0%"' },
+  pourcent: { whole: PERCENT.whole, other: `[=0]${PERCENT.whole};[<10]${PERCENT.tenths};${PERCENT.whole}` },
 };
 
 /** As the document writes numbers; a stacked bar has no label for a part that is not there. */

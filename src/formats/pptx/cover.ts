@@ -2,8 +2,8 @@ import type { Entete } from '../../report/document.ts';
 import { visible } from '../visible.ts';
 import { SLIDE, type Box } from './geometry.ts';
 import type { Ajuste, Couverture } from './slide.ts';
-import { lineHeight } from './text-width.ts';
-import { linesOf, shortened } from './wrap-lines.ts';
+import { lineHeight } from './text-size.ts';
+import { linesOf, shortened } from './lines-of.ts';
 
 const X = 1;
 const W = SLIDE.w - 2 * X;

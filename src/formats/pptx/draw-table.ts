@@ -1,4 +1,6 @@
-import { GREY, inkOn, THEME, tinted } from './colours.ts';
+import { inkOn } from '../colours.ts';
+import { bare, tinted } from '../office/colours.ts';
+import { GREY, THEME } from './colours.ts';
 import type { Box } from './geometry.ts';
 import type { CellOptions, Sheet } from './library.ts';
 import type { Case, Ligne, PageTableau } from './slide.ts';
@@ -75,5 +77,5 @@ function span({ genre }: Ligne, columns: number): CellOptions {
 function shade({ teinte }: Case, couleur: string): CellOptions {
   if (teinte === 0) return {};
   const fill = tinted(couleur, LEAST + (1 - LEAST) * teinte);
-  return { fill: { color: fill }, color: inkOn(fill), border: [EDGE, EDGE, EDGE, EDGE] };
+  return { fill: { color: fill }, color: bare(inkOn(fill)), border: [EDGE, EDGE, EDGE, EDGE] };
 }

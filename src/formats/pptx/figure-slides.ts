@@ -9,7 +9,7 @@ import { tablePages, type Tablature } from './table-pages.ts';
 import { ensembleOf, gridOf, tablatureOf, writtenTableau } from './tablature-of.ts';
 import { textHeight } from './text-pages.ts';
 import type { Groupe, Nue } from './titles.ts';
-import { linesOf } from './wrap-lines.ts';
+import { linesOf } from './lines-of.ts';
 
 /** What has slides of its own. */
 export type Figure = Extract<Bloc, { type: (typeof FIGURES)[number] }>;

@@ -1,5 +1,6 @@
+import { inkOn } from '../colours.ts';
 import type { Edit } from '../office/stable-zip.ts';
-import { inkOn } from './colours.ts';
+import { bare } from '../office/colours.ts';
 import { coreProperties, EXTENDED_PROPERTIES, type Properties } from './properties.ts';
 import { themeText } from './theme.ts';
 
@@ -74,7 +75,7 @@ function labelInk(series: string): string {
   const ground = /<c:spPr><a:solidFill><a:srgbClr val="(\w{6})"/.exec(series.replace(/>\s+</g, '><'))?.[1];
   if (ground === undefined || !series.includes('<c:dLblPos val="ctr"/>')) return series;
   return series.replace(/<c:dLbls>.*?<\/c:dLbls>/s, (labels) =>
-    labels.replace(/<a:srgbClr val="\w{6}"\/>/, `<a:srgbClr val="${inkOn(ground)}"/>`),
+    labels.replace(/<a:srgbClr val="\w{6}"\/>/, `<a:srgbClr val="${bare(inkOn(ground))}"/>`),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Case, Ligne } from './slide.ts';
 import { CELL_X } from './table-columns.ts';
-import { lineHeight, type Lettre } from './text-width.ts';
-import { linesOf, shortened } from './wrap-lines.ts';
+import { lineHeight, type Lettre } from './text-size.ts';
+import { linesOf, shortened } from './lines-of.ts';
 
 /** Inches over and under the text of a cell. */
 export const CELL_Y = 0.05;

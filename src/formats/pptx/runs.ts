@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { packageLink } from '../office/package-link.ts';
 import { visible } from '../visible.ts';
 import type { Run } from './slide.ts';
 
@@ -41,11 +42,9 @@ function plain(text: string, style: Style): readonly Run[] {
   return [{ ...style, texte: visible(text) }];
 }
 
-const SCHEMES = /^(?:https?|mailto|tel):/i;
-
 /** A link that a slide may open; any other is written out. */
 function linkRuns(url: string, runs: readonly Run[]): readonly Run[] {
-  if (!SCHEMES.test(url) || !URL.canParse(url)) return [...runs, ...plain(` (${url})`, {})];
-  const lien = new URL(url).href;
+  const lien = packageLink(url);
+  if (lien === null) return [...runs, ...plain(` (${url})`, {})];
   return runs.map((run) => ({ ...run, lien }));
 }

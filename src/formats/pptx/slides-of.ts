@@ -9,7 +9,7 @@ import { partSlides, spokenText } from './part-slides.ts';
 import { mainTitle, sectionsOf, type Partie, type Section } from './sections.ts';
 import type { Contenu, Slide } from './slide.ts';
 import { titled, titleSize, type Groupe, type Intitule, type Nue } from './titles.ts';
-import { shortened } from './wrap-lines.ts';
+import { shortened } from './lines-of.ts';
 
 /** A document as slides: a cover, then for each section its opening and one slide an idea. */
 export function slidesOf(document: Document): readonly Slide[] {

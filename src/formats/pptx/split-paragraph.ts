@@ -1,7 +1,7 @@
 import { textOf } from './runs.ts';
 import type { Paragraphe, Run } from './slide.ts';
-import type { Lettre } from './text-width.ts';
-import { linesOf } from './wrap-lines.ts';
+import type { Lettre } from './text-size.ts';
+import { linesOf } from './lines-of.ts';
 
 interface Place {
   readonly width: number;

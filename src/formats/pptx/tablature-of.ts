@@ -1,18 +1,18 @@
 import type { Table } from 'mdast';
-import type { Cellule, Graphique, Tableau } from '../../report/document.ts';
+import type { Graphique, Tableau } from '../../report/document.ts';
+import { isNumericColumn } from '../numeric-column.ts';
 import { visible } from '../visible.ts';
 import type { Ensemble } from './gather-tables.ts';
 import { runsOf, textOf } from './runs.ts';
 import type { Case, Ligne } from './slide.ts';
 import type { Tablature } from './table-pages.ts';
 
-type Cote = Case['cote'];
-
-export function tablatureOf({ titre, entetes, lignes, total }: Tableau): Tablature {
-  const cotes = entetes.map((_, index) => coteOf(lignes.map((line) => line[index])));
+export function tablatureOf(tableau: Tableau): Tablature {
+  const { titre, entetes, lignes, total } = tableau;
+  const isNumeric = entetes.map((_, index) => isNumericColumn(tableau, index));
   const caseOf = (text: string, index: number): Case => ({
     texte: visible(text),
-    cote: cotes[index] ?? 'gauche',
+    cote: isNumeric[index] ? 'droite' : 'gauche',
     teinte: 0,
   });
   return {
@@ -24,12 +24,6 @@ export function tablatureOf({ titre, entetes, lignes, total }: Tableau): Tablatu
       genre: total && index === lignes.length - 1 ? 'total' : 'ligne',
     })),
   };
-}
-
-/** Numbers stand under one another; one that is not known is no reason against it. */
-function coteOf(cells: readonly (Cellule | undefined)[]): Cote {
-  const isNumber = cells.some((cell) => typeof cell?.value === 'number');
-  return isNumber && cells.every((cell) => typeof cell?.value !== 'string') ? 'droite' : 'gauche';
 }
 
 /** Tables one under another, each under its title. */

@@ -1,4 +1,4 @@
-import { widthOf, type Lettre } from './text-width.ts';
+import { widthOf, type Lettre } from './text-size.ts';
 
 /** A table as rows of text, its header first. */
 export interface Grille {

@@ -2,8 +2,8 @@ import { pagesOf } from './paginate.ts';
 import { textOf } from './runs.ts';
 import type { Paragraphe, Texte } from './slide.ts';
 import { splitParagraph } from './split-paragraph.ts';
-import { lineHeight, type Lettre } from './text-width.ts';
-import { linesOf } from './wrap-lines.ts';
+import { lineHeight, type Lettre } from './text-size.ts';
+import { linesOf } from './lines-of.ts';
 
 interface Room {
   readonly w: number;

@@ -1,4 +1,5 @@
-import { bare, seriesColours } from './colours.ts';
+import { bare } from '../office/colours.ts';
+import { seriesColours } from './colours.ts';
 
 /** The colours of the territory and of charts, in the places that « Couleurs du thème » shows. */
 export function themeText(text: string, couleur: string): string {

@@ -1,8 +1,8 @@
 import { visible } from '../visible.ts';
 import { BOXES, type Box } from './geometry.ts';
 import type { Contenu } from './slide.ts';
-import { lineHeight, widthOf } from './text-width.ts';
-import { linesOf, shortened } from './wrap-lines.ts';
+import { lineHeight, widthOf } from './text-size.ts';
+import { linesOf, shortened } from './lines-of.ts';
 
 /** A slide that has all but its title. */
 export interface Nue {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { FAINT_INK, line, RULE, SMALL, textBlock, textHeight, type Part } from './shapes.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../text-width.ts';
 
 export type Scale = ScaleLinear<number, number>;
 

@@ -5,7 +5,7 @@ import type { BarKind, Inked } from './bar-kind.ts';
 import { keyed, type Keyed } from './keyed.ts';
 import { rect, SMALL, textBlock, textHeight, WIDTH, type Part } from './shapes.ts';
 import { movedDown, stacked } from './stack.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../text-width.ts';
 
 const [THICKNESS, PAD, GAP] = [24, 4, 8];
 

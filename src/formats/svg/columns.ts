@@ -1,5 +1,5 @@
 import { SMALL, textHeight } from './shapes.ts';
-import { longestWord, textWidth } from './text-width.ts';
+import { longestWord, textWidth } from '../text-width.ts';
 import { widestOf, wrapText } from './wrap-text.ts';
 
 export interface Columns {

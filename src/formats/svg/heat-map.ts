@@ -1,6 +1,6 @@
 import type { Graphique, Valeur } from '../../report/document.ts';
 import type { ChartLook } from './chart-look.ts';
-import { inkOn, mixed } from './colours.ts';
+import { inkOn, mixed } from '../colours.ts';
 import { grid, type CellLook } from './grid.ts';
 import { FAINT_INK, INK, RULE, SMALL, textBlock, textHeight, WIDTH, type Part } from './shapes.ts';
 import { stacked } from './stack.ts';

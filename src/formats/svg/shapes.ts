@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast';
-import type { Letters } from './text-width.ts';
+import type { Letters } from '../text-width.ts';
 
 export interface Box {
   readonly x: number;

@@ -1,6 +1,6 @@
 import type { Graphique } from '../../report/document.ts';
 import type { ChartLook } from './chart-look.ts';
-import { inkOn } from './colours.ts';
+import { inkOn } from '../colours.ts';
 import { grid, type CellLook } from './grid.ts';
 import { FAINT_INK, RULE, type Part } from './shapes.ts';
 

@@ -1,30 +1,11 @@
-import { textWidth, type Letters } from './text-width.ts';
+import { textWidth, type Letters } from '../text-width.ts';
+import { wrapLines } from '../wrap-lines.ts';
 
 /** Lines no longer than the width: broken at spaces, and inside a word only where it is too long by itself. Nothing is cut. */
 export function wrapText(text: string, width: number, letters: Letters): readonly string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of text.split(/[ \n]+/).flatMap((one) => pieces(one, width, letters))) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && textWidth(longer, letters) > width) {
-      lines.push(current);
-      current = word;
-    } else current = longer;
-  }
-  return [...lines, current];
-}
-
-function pieces(word: string, width: number, letters: Letters): readonly string[] {
-  const found: string[] = [];
-  let piece = '';
-  for (const character of word) {
-    if (piece !== '' && textWidth(piece + character, letters) > width) {
-      found.push(piece);
-      piece = '';
-    }
-    piece += character;
-  }
-  return [...found, piece];
+  const words = text.split(/[ \n]+/).filter((word) => word !== '');
+  const lines = wrapLines(words.join(' '), width, (part) => textWidth(part, letters));
+  return lines.map((line) => line.replace(/ $/, ''));
 }
 
 /** Of the longest of several lines. */

@@ -1,11 +1,8 @@
+import { patternFill, solidFill, withSeries } from '../office/chart-patterns.ts';
 import { stableZip } from '../office/stable-zip.ts';
 import type { Classeur } from './feuille.ts';
 
-/** Of the series after the first, which stays plain. */
-const PATTERNS = ['wdUpDiag', 'pct20', 'dkHorz', 'wdDnDiag', 'dotGrid', 'dkVert', 'lgCheck'];
-
-const SERIES = /<c:ser>.*?<\/c:ser>/gs;
-const FILL = /<c:spPr><a:solidFill>(<a:srgbClr val="\w{6}"\/>)<\/a:solidFill>(<a:ln>.*?<\/a:ln>)/s;
+const FILL = /<c:spPr><a:solidFill><a:srgbClr val="(\w{6})"\/><\/a:solidFill>(<a:ln>.*?<\/a:ln>)/s;
 
 /** The series of a chart told apart without colour: the library only fills. */
 export function withPatterns(archive: Uint8Array, { feuilles, encre }: Classeur): Uint8Array {
@@ -14,18 +11,12 @@ export function withPatterns(archive: Uint8Array, { feuilles, encre }: Classeur)
 }
 
 function patterned(chart: string, ink: string): string {
-  let rank = -1;
-  return chart.replace(SERIES, (series) => {
-    rank += 1;
-    return rank === 0 ? series : series.replace(FILL, (_, colour: string) => fill(colour, ink, rank));
+  return withSeries(chart, (series, rank) => {
+    if (rank === 0) return series;
+    const fillOf = (colour: string) => patternFill(rank, { front: ink, back: colour });
+    return series.replace(
+      FILL,
+      (_, colour: string) => `<c:spPr>${fillOf(colour)}<a:ln w="9525">${solidFill(ink)}</a:ln>`,
+    );
   });
-}
-
-function fill(colour: string, ink: string, rank: number): string {
-  const pattern = PATTERNS[(rank - 1) % PATTERNS.length] ?? 'wdUpDiag';
-  const line = `<a:srgbClr val="${ink}"/>`;
-  return (
-    `<c:spPr><a:pattFill prst="${pattern}"><a:fgClr>${line}</a:fgClr><a:bgClr>${colour}</a:bgClr></a:pattFill>` +
-    `<a:ln w="9525"><a:solidFill>${line}</a:solidFill></a:ln>`
-  );
 }

@@ -1,7 +1,8 @@
 import type { Cellule, Graphique } from '../../report/document.ts';
-import { gridTable, isBars } from '../graphique-text.ts';
+import { isBars } from '../graphique-text.ts';
+import { gridTable } from '../graphique-table.ts';
 import { cellRef } from './cell-ref.ts';
-import { dataTable } from './chart-data.ts';
+import { chartData } from './chart-data.ts';
 import { drawing, type Coin } from './drawing.ts';
 import type { DrawnRange } from './drawn-table.ts';
 import type { Feuille } from './feuille.ts';
@@ -62,7 +63,7 @@ function coinOf({ colonnes, lignes }: Feuille): Coin {
 }
 
 function barsSheet({ nom, graphique, palette }: ChartSheet): Feuille {
-  const tableau = dataTable(graphique);
+  const tableau = chartData(graphique);
   const range = { lignes: tableau.lignes.length, colonnes: graphique.series.map((_, rank) => rank + 1) };
   return drawnSheet({ nom, tableau, palette, graphique, range });
 }

@@ -1,4 +1,6 @@
 import type { Document } from '../../report/document.ts';
+import { COULEUR } from '../colours.ts';
+import { bare, tinted } from '../office/colours.ts';
 
 /** Colours of a workbook, `RRGGBB`, all from that of the territory. */
 export interface Palette {
@@ -11,24 +13,15 @@ export interface Palette {
   readonly serie: (rank: number) => string;
 }
 
-const DEFAULT = '1F4E79';
-/** How much white is mixed in, dark next to light. */
-const SHADES = [0, 0.62, 0.3, 0.8, 0.15, 0.5, 0.9];
+/** How much of the colour is left, dark next to light. */
+const SHADES = [1, 0.38, 0.7, 0.2, 0.85, 0.5, 0.1];
 
 export function paletteOf(entete: Document['entete']): Palette {
-  const forte = entete?.couleur.replace('#', '').toUpperCase() ?? DEFAULT;
+  const forte = bare(entete?.couleur ?? COULEUR);
   return {
     forte,
-    moyenne: lighter(forte, 0.5),
-    pale: lighter(forte, 0.88),
-    serie: (rank) => lighter(forte, SHADES[rank % SHADES.length] ?? 0),
+    moyenne: tinted(forte, 0.5),
+    pale: tinted(forte, 0.12),
+    serie: (rank) => tinted(forte, SHADES[rank % SHADES.length] ?? 1),
   };
-}
-
-function lighter(colour: string, share: number): string {
-  const parts = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return parts
-    .map((part) => Math.round(part + (255 - part) * share))
-    .map((part) => part.toString(16).padStart(2, '0').toUpperCase())
-    .join('');
 }

@@ -1,4 +1,5 @@
-import { textWidth } from '../office/arial.ts';
+import { textWidth } from '../text-width.ts';
+import { wrapLines } from '../wrap-lines.ts';
 import type { Aspect, Case, Contenu, Feuille } from './feuille.ts';
 import { FONT } from './font.ts';
 import { BUTTON } from './widths.ts';
@@ -34,34 +35,22 @@ function heightOf(content: Contenu | Case, width: number): number {
   const { taille = FONT.taille, gras = false, retrait = 0 }: Aspect = isOwn ? content.aspect : {};
   const scale = taille / FONT.taille;
   const room = (width - 1 - 2 * retrait) / scale;
-  const lines = typeof text === 'string' ? linesOf(text, Math.max(1, room), gras) : 1;
+  const lines = typeof text === 'string' ? lineCount(text, Math.max(1, room), gras) : 1;
   return lines * FONT.ligne * scale;
 }
 
 /** The widest letter, in digits. */
 const WIDEST = 1.8;
 
-/** How many lines a text takes, broken at its spaces, within a word that is longer than a line. */
-function linesOf(text: string, room: number, bold: boolean): number {
+/** How many lines a text takes, in so many digits. */
+function lineCount(text: string, room: number, bold: boolean): number {
   if (text.length * WIDEST <= room) return 1;
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    const needed = digits(word, bold);
-    if (used + needed > room && used > 0) {
-      lines++;
-      used = 0;
-    }
-    lines += Math.max(0, Math.ceil(needed / room) - 1);
-    used = (needed > room ? needed % room : used + needed) + SPACE;
-  }
-  return lines;
+  return wrapLines(text, room, (part) => digits(part, bold)).length;
 }
 
 const DIGIT = 556;
-const SPACE = 0.5;
 
 /** The width of a text as columns count it: in digits. */
 function digits(text: string, bold: boolean): number {
-  return textWidth(text, { size: 100, bold }) / DIGIT;
+  return textWidth(text, { size: 1000, bold }) / DIGIT;
 }

@@ -1,4 +1,5 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { momentOf } from '../office/moment-of.ts';
 import { cellRef, columnName } from './cell-ref.ts';
 import type { Classeur, Degrade, Etendue, Feuille } from './feuille.ts';
 import { FONT } from './font.ts';
@@ -11,7 +12,7 @@ import { isCase } from './table-sheet.ts';
 
 /** This module and the folder `hucre/` alone know the library: a workbook in, its bytes out, the same on each run. */
 export function writeClasseur({ titre, date, pied, feuilles }: Classeur): Promise<Uint8Array> {
-  const day = new Date(`${date ?? '1980-01-01'}T00:00:00Z`);
+  const day = new Date(momentOf(date));
   const styles = styleMaker();
   return writeXlsx({
     properties: { title: titre, creator: 'ptsm', created: day, modified: day },

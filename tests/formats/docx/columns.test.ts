@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../src/formats/office/arial.ts';
 import { columnWidths, type Column } from '../../../src/formats/docx/columns.ts';
+import { widthOf } from '../../../src/formats/docx/text-size.ts';
 
 const FONTS = { head: { size: 18, bold: true }, text: { size: 18, bold: false } };
 const WIDTH = 9412;
@@ -26,25 +26,13 @@ describe('the columns of a table', () => {
       FONTS,
       WIDTH,
     );
-    expect(money).toBeGreaterThan(textWidth(amount, FONTS.text) + 170);
-    expect(axe).toBeGreaterThan(textWidth('Axe 2', FONTS.text) + 170);
+    expect(money).toBeGreaterThan(widthOf(amount, FONTS.text) + 170);
+    expect(axe).toBeGreaterThan(widthOf('Axe 2', FONTS.text) + 170);
   });
 
   it('give texts more room than numbers', () => {
     const [label = 0, count = 0] = columnWidths([text('Axe', 'Axe 2'), number('Nombre', '12')], FONTS, WIDTH);
     expect(label).toBeGreaterThan(count);
-  });
-});
-
-describe('the width of a text', () => {
-  it('takes an accent for nothing, and bold for more', () => {
-    const font = { size: 20, bold: false };
-    expect(textWidth('éèàçÉŒœ', font)).toBe(textWidth('eeacEŒœ', font));
-    expect(textWidth('Ligne', { size: 20, bold: true })).toBeGreaterThan(textWidth('Ligne', font));
-  });
-
-  it('is that of Arial: ten digits of ten points are 55.6 points', () => {
-    expect(textWidth('0123456789', { size: 20, bold: false })).toBeCloseTo(55.6 * 20);
   });
 });
 

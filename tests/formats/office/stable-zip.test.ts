@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { stableZip } from '../../../src/formats/office/stable-zip.ts';
+import { pathsIn, stableZip } from '../../../src/formats/office/stable-zip.ts';
 
 const same = (_: string, text: string) => text;
 
@@ -64,6 +64,23 @@ describe('stableZip', () => {
     expect(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual([
       ['a.xml', '<a/><!-- é -->'],
       ['c.png', '<c/>'],
+    ]);
+  });
+
+  it('edits the parts of a workbook apart, and puts parts where they are wanted', () => {
+    const workbook = zipSync({ 'xl/a.xml': strToU8('<a/>'), 'xl/b.xml': strToU8('<b/>') });
+    const archive = zipSync({ 'x/classeur7.xlsx': workbook, 'x/z7.xml': strToU8('<z/>') });
+    const made = stableZip(archive, (path, text) => `${text}<!-- ${path} -->`, {
+      workbook: (path) => (path === 'xl/b.xml' ? null : '<w/>'),
+      place: (path) => path.replace('7', '1'),
+    });
+    expect(namesOf(made)).toEqual(['x/classeur1.xlsx', 'x/z1.xml']);
+    expect(pathsIn(made)).toEqual(namesOf(made));
+    const parts = unzipSync(made);
+    expect(strFromU8(parts['x/z1.xml'] ?? new Uint8Array())).toBe('<z/><!-- x/z1.xml -->');
+    const inner = unzipSync(parts['x/classeur1.xlsx'] ?? new Uint8Array());
+    expect(Object.entries(inner).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual([
+      ['xl/a.xml', '<w/>'],
     ]);
   });
 });

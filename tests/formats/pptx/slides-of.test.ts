@@ -252,7 +252,7 @@ describe('charts', () => {
     expect(formatOf(3)).toBe('[$-40C]#,##0');
     expect(formatOf(1.5)).toBe('[$-40C]#,##0.0#');
     expect(formatOf(1200, 'euros')).toBe('[$-40C]#,##0"\u00A0€"');
-    expect(formatOf(51.02, 'pourcent')).toMatch(/;0"\u00A0%"$/);
+    expect(formatOf(51.02, 'pourcent')).toMatch(/;\[\$-40C\]#,##0"\u00A0%"$/);
     const [stack] = slidesOf(root(stacked()));
     expect(stack?.genre === 'graphique' && stack.page.format.endsWith(';')).toBe(true);
   });

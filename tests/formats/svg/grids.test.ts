@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, inkOn, mixed } from '../../../src/formats/svg/colours.ts';
+import { contrast, mixed } from '../../../src/formats/colours.ts';
 import { drawChart } from '../../../src/formats/svg/chart.ts';
 import { HARD_CHARTS, valeurs } from '../../support/charts.ts';
 import { drawnIn } from '../../support/drawn.ts';
@@ -40,21 +40,6 @@ describe('a timeline', () => {
     const chart = HARD_CHARTS.find(({ titre }) => titre === 'trois ans') ?? timeline();
     const names = drawnIn(drawChart(chart, LOOK)).texts.filter(({ text }) => text === 'Évaluation');
     expect(names.length).toBeGreaterThan(1);
-  });
-});
-
-describe('contrast', () => {
-  it('is that of WCAG', () => {
-    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
-    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
-    expect(contrast('#ffffff', '#ffffff')).toBe(1);
-  });
-
-  it('is enough for black or white on any grey', () => {
-    for (let level = 0; level <= 255; level++) {
-      const grey = mixed('#000000', '#ffffff', level / 255);
-      expect(contrast(inkOn(grey), grey)).toBeGreaterThanOrEqual(4.5);
-    }
   });
 });
 

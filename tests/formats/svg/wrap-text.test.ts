@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { textWidth } from '../../../src/formats/svg/text-width.ts';
+import { textWidth } from '../../../src/formats/text-width.ts';
 import { wrapText } from '../../../src/formats/svg/wrap-text.ts';
 
 const LETTERS = { size: 13 };
+const HAIR = 1e-5;
 
 it('wraps at spaces, and keeps together what a no-break space joins', () => {
   expect(wrapText('Axe 2 : parcours', 60, LETTERS)).toEqual(['Axe 2 :', 'parcours']);
@@ -17,15 +18,8 @@ it('loses no letter, and makes no line longer than asked', () => {
       expect(lines.join('').replace(/[ \n]/g, '')).toBe(text.replace(/[ \n]/g, ''));
       for (const line of lines) {
         const isOne = Array.from(line).length === 1;
-        expect(isOne || textWidth(line, LETTERS) <= width).toBe(true);
+        expect(isOne || textWidth(line, LETTERS) <= width + HAIR).toBe(true);
       }
     }),
   );
-});
-
-it('measures as Arial does', () => {
-  // Sums of the font's own advance widths, in thousandths: A 667, x 556 e…
-  expect(textWidth('0123456789', { size: 1000 })).toBe(5560);
-  expect(textWidth('il', { size: 1000 })).toBe(444);
-  expect(textWidth('é', { size: 1000 })).toBe(556);
 });

@@ -1,3 +1,6 @@
+/** Of a document that has no cover, and so no territory. */
+export const COULEUR = '#1f4e79';
+
 type Rgb = readonly [number, number, number];
 
 /** A colour between two others: 0 is the first, 1 the second. */
@@ -30,7 +33,8 @@ function linear(channel: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
+/** Of `#1f4e79`, or of `1F4E79` as packages have it. */
 function rgbOf(colour: string): Rgb {
-  const value = Number.parseInt(colour.slice(1), 16);
+  const value = Number.parseInt(colour.replace('#', ''), 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
