@@ -1,3 +1,4 @@
+import { perFiche } from '../fiche/body/per-fiche.ts';
 import { countedFiches } from '../fiche/fusions.ts';
 import { groupBy } from '../fiche/group-by.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
@@ -92,20 +93,22 @@ export function actionOf(fiche: Fiche, plan: Plan): Action {
 
 /** A fiche as lists name it. */
 export function nameOf({ ref, file, champs }: Fiche, { vocabulary }: Plan): Name {
-  const labels = new Map([
-    ...vocabulary.axes.map(({ code, libelle }) => [code, libelle] as const),
-    [TRANSVERSAL, 'Transversal'],
-  ]);
-  const axe = (champs.axe ?? []).map((code) => labels.get(code) ?? code).join(', ');
+  const labelOf = (code: string) =>
+    code === TRANSVERSAL ? 'Transversal' : vocabulary.axes.find((axe) => axe.code === code)?.libelle;
+  const axe = (champs.axe ?? []).map((code) => labelOf(code) ?? code).join(', ');
   return { ref, file, axe: axe || 'Sans axe', title: champs.title ?? 'Sans titre' };
 }
 
 /** By launch, then the shorter run of years, then axis and number: the order of published tables. */
 function byYears(a: Fiche, b: Fiche): number {
-  const [left, right] = [a, b].map(({ champs }) => (champs.year ?? [9999]).join(' '));
-  const axes = naturalOrder(a.champs.axe?.join(' ') ?? '', b.champs.axe?.join(' ') ?? '');
-  return naturalOrder(left ?? '', right ?? '') || axes || byRef(a, b);
+  const [left, right] = [placeOf(a), placeOf(b)];
+  return naturalOrder(left.years, right.years) || naturalOrder(left.axes, right.axes) || byRef(a, b);
 }
+
+const placeOf = perFiche(({ champs: { year = [9999], axe = [] } }) => ({
+  years: year.join(' '),
+  axes: axe.join(' '),
+}));
 
 function byRef(a: Fiche, b: Fiche): number {
   return naturalOrder(a.ref, b.ref);

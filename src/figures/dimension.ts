@@ -75,8 +75,8 @@ function fieldFacts(key: string): Facts {
 
 function textsOf(value: unknown): readonly string[] {
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return [...new Set(value.flatMap(textsOf))];
   if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return [...new Set(value.flatMap(textsOf))];
   return [JSON.stringify(value)];
 }
 

@@ -1,10 +1,24 @@
 /** What two spellings share: no case, accents, ligatures, hyphens or exotic spaces. */
 export function fold(text: string): string {
-  return FOLDED.test(text) ? text : foldAll(text);
+  if (FOLDED.test(text)) return text;
+  return text.length > SHORT ? foldAll(text) : remembered(text);
 }
 
 /** Most keys and codes: nothing to do. */
 const FOLDED = /^[a-z0-9]*$/;
+
+/** Codes and labels are compared with those of every fiche: the same few come back. */
+const SHORT = 60;
+const REMEMBERED = 2000;
+const KNOWN = new Map<string, string>();
+
+function remembered(text: string): string {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const folded = foldAll(text);
+  if (KNOWN.size < REMEMBERED) KNOWN.set(text, folded);
+  return folded;
+}
 
 function foldAll(text: string): string {
   return text

@@ -1,3 +1,4 @@
+import { perFiche } from '../../fiche/body/per-fiche.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import type { Item } from '../result.ts';
 
@@ -9,7 +10,7 @@ export type Financement = Item<'aFinancer'>['financements'][number];
 export type De<T> = T & { readonly fiche: Fiche };
 
 /** None where the budget is a text: no amount is read in it. */
-export function lignesOf({ champs }: Fiche): readonly LigneBudget[] {
+export const lignesOf = perFiche(({ champs }): readonly LigneBudget[] => {
   const { budget = [] } = champs;
   if (typeof budget === 'string') return [];
   return budget.map(({ annee = null, prevu = null, engage = null, unite, note = null }) => ({
@@ -19,7 +20,7 @@ export function lignesOf({ champs }: Fiche): readonly LigneBudget[] {
     unite,
     note,
   }));
-}
+});
 
 /** As the fiche says it: a text, or lines. */
 export function budgetOf(fiche: Fiche): Item<'aFinancer'>['budget'] {
@@ -28,8 +29,8 @@ export function budgetOf(fiche: Fiche): Item<'aFinancer'>['budget'] {
   return budget === undefined || budget.length === 0 ? null : lignesOf(fiche);
 }
 
-export function financementsOf({ champs }: Fiche): readonly Financement[] {
-  return (champs.financements ?? []).map(
+export const financementsOf = perFiche(({ champs }): readonly Financement[] =>
+  (champs.financements ?? []).map(
     ({ financeur, montant = null, annee = null, source = null, perenne = null }) => ({
       financeur,
       montant,
@@ -37,8 +38,8 @@ export function financementsOf({ champs }: Fiche): readonly Financement[] {
       source,
       perenne,
     }),
-  );
-}
+  ),
+);
 
 /** Of several fiches, in their order. */
 export function each<T extends object>(
