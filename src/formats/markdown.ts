@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import type { Block, Cellule, Constat, Graphique, Printer, Tableau } from '../report/document.ts';
 import { barLines, isBars } from './graphique-text.ts';
 import { gridTable } from './graphique-table.ts';
+import { isNumericColumn } from './numeric-column.ts';
 import { warned } from './warned.ts';
 import { disarmed, ESCAPED, shown, visible, visibleLines } from './visible.ts';
 
@@ -45,7 +46,7 @@ function harmless<T extends Node>(node: T): T {
 }
 
 function tableOf({ titre, entetes, lignes, total, note }: Tableau): readonly Block[] {
-  const numeric = entetes.map((_, index) => isNumeric(lignes.map((line) => line[index]?.value ?? null)));
+  const numeric = entetes.map((_, column) => isNumericColumn({ lignes }, column));
   const rows = lignes.map((line, index) =>
     line.map((cell) => cellOf(cell, total && index === lignes.length - 1)),
   );
@@ -58,11 +59,6 @@ function tableOf({ titre, entetes, lignes, total, note }: Tableau): readonly Blo
     })),
   };
   return [...legendOf(titre), table, ...noteOf(note)];
-}
-
-/** A dash among numbers is a number that nobody gives. */
-function isNumeric(values: readonly Cellule['value'][]): boolean {
-  return values.every((value) => typeof value !== 'string') && values.some((value) => value !== null);
 }
 
 function legendOf(titre: string): readonly Block[] {

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import type { Cellule, Tableau } from '../../report/document.ts';
+import { isNumericColumn } from '../numeric-column.ts';
 import { visible } from '../visible.ts';
 import { fitColumns, isOneLined, withoutColumns, zeroColumns, type Grid } from './columns.ts';
 import { plainTable } from './plain-table.ts';
@@ -27,7 +28,7 @@ export function printTable(table: Tableau, style: Style): string {
 function plain(grid: Grid, { total }: Tableau, { chalk }: Style): string {
   const isStrong = (line: number) => line === -1 || (total && line === grid.lines.length - 1);
   return plainTable(grid, {
-    isNumeric: (column) => isNumeric(grid.lines, column),
+    isNumeric: (column) => isNumericColumn({ lignes: grid.lines }, column),
     paint: (text, line) => (isStrong(line) ? chalk.bold(text) : text),
   });
 }
@@ -67,18 +68,12 @@ interface Layout {
 
 function tableText({ heads, lines }: Grid, { table, style: { chalk }, options }: Layout): string {
   const isTotal = (index: number) => table.total && index === lines.length - 1;
-  const colAligns = heads.map((_, index) => (isNumeric(lines, index) ? 'right' : 'left'));
+  const colAligns = heads.map((_, index) => (isNumericColumn({ lignes: lines }, index) ? 'right' : 'left'));
   const printed = new Table({ ...options, head: heads.map((head) => chalk.bold(head)), colAligns });
   printed.push(
     ...lines.map((line, index) => line.map(({ text }) => (isTotal(index) ? chalk.bold(text) : text))),
   );
   return printed.toString();
-}
-
-/** Numbers and shares are lined up on the right. */
-function isNumeric(lines: Grid['lines'], column: number): boolean {
-  const values = lines.map((line) => line[column]?.value ?? null);
-  return values.every((value) => typeof value !== 'string') && values.some((value) => value !== null);
 }
 
 /** The rule under the heads stays; rows that keep to one line need none between them. */
