@@ -20,16 +20,19 @@ export async function bilanDocument(
   opened: OpenPlan,
   { format, modele, fiches = false, silencieux }: Wanted,
 ): Promise<Document> {
-  const { plan } = opened;
+  const {
+    plan,
+    surroundings: { holds },
+  } = opened;
   const { renderBilan } = await import('../report/bilan.ts');
   const document = renderBilan(data, {
     vocabulary: plan.vocabulary,
     configuration: plan.configuration,
-    template: readTemplate(modele ?? templateFor(format), plan.modeles),
+    template: readTemplate(modele ?? templateFor(format), plan.modeles, holds),
     logo: openLogo(opened, silencieux),
   });
   if (!fiches) return document;
   const { fichePages } = await import('../report/fiche-pages.ts');
-  const pages = fichePages({ plan, wordsOf, template: readTemplate('fiche', plan.modeles) });
+  const pages = fichePages({ plan, wordsOf, template: readTemplate('fiche', plan.modeles, holds) });
   return { ...document, children: [...document.children, ...pages] };
 }

@@ -2,13 +2,17 @@ import type { Entry } from '../fiche/parse-plan.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import type { Source } from './source.ts';
 
-/** The `.md` of a folder beside the fiches, none where there is no such folder; one that leads out of the repository is refused, and stops nothing. */
+/**
+ * The `.md` of a folder beside the fiches, none where there is no such folder; one that leads out of the
+ * repository is an entry that is refused, and stops nothing.
+ */
 export function entriesOf(folder: string, source: Source): readonly Entry[] {
   if (!source.holds(folder)) return [];
   try {
-    return source.entries(folder, () => false);
+    return source.entries(folder, () => false).filter(({ path }) => path !== folder);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return [{ path: folder, refusal: 'lien-symbolique', detail: 'hors du dépôt' }];
+    const detail = error.flaw?.detail;
+    return detail ? [{ path: folder, refusal: 'lien-symbolique', detail }] : [];
   }
 }

@@ -1,4 +1,5 @@
 import { cheminDeModele, type Modeles } from '../fiche/modeles.ts';
+import type { Surroundings } from '../fiche/surroundings.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import { readShipped } from './read-shipped.ts';
 
@@ -6,11 +7,12 @@ import { readShipped } from './read-shipped.ts';
 export function readTemplate(
   name: string,
   { files, defects }: Modeles,
+  holds: Surroundings['holds'],
 ): { readonly name: string; readonly source: string } {
   const own = cheminDeModele(name);
   const found = files.find(({ path }) => path === own);
   if (found) return { name: own, source: found.text.replace(/^\uFEFF/, '') };
-  if (defects.some(({ file }) => file === own))
+  if (holds(own) || defects.some(({ file }) => file === own))
     throw new UsageError(`le modèle ${own} ne se lit pas`, {
       hint: 'attendu un fichier ordinaire du dépôt, en UTF-8 ; le détail : ptsm valider',
     });

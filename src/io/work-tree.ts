@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { flaw } from '../fiche/defect.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import { exists } from './exists.ts';
 import { isWithin, type Root } from './find-root.ts';
@@ -29,5 +30,7 @@ function refuseMissing(fiches: string, { folder, boundary }: { folder: string; b
       hint: 'créez-le, ou indiquez le bon dossier sous « fiches » dans ptsm.yaml',
     });
   if (!isWithin(boundary, realpathSync(absolute)))
-    throw new UsageError(`le dossier des fiches « ${fiches} » mène hors du dépôt`);
+    throw new UsageError(`le dossier des fiches « ${fiches} » mène hors du dépôt`, {
+      flaw: flaw('lien-symbolique', [0, 0], { detail: 'hors du dépôt' }),
+    });
 }

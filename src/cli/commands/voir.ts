@@ -15,14 +15,19 @@ export const declare: CommandModule['declare'] = (command, done) => {
   command.argument('<id>', 'numéro de la fiche, ou son fichier').action(async (id: string) => {
     const options: CommonOptions = command.optsWithGlobals();
     const opened = openPlan(options);
-    const { plan, findings } = opened;
+    const { plan, findings, surroundings } = opened;
     const fiche = ficheNamed(plan, id);
     const own = findings.filter(({ file }) => file === fiche.file);
     await emit(
       {
         data: () => buildFiches([fiche], null, opened),
         document: () =>
-          renderFiche(fiche, { plan, findings: own, wordsOf, template: readTemplate('fiche', plan.modeles) }),
+          renderFiche(fiche, {
+            plan,
+            findings: own,
+            wordsOf,
+            template: readTemplate('fiche', plan.modeles, surroundings.holds),
+          }),
       },
       options,
     );
