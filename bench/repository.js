@@ -26,7 +26,7 @@ function acceptedByPtsm(cwd) {
   const { status, stdout } = run(COUNTS, { cwd });
   if (status !== 0) return null;
   const { files, counts } = JSON.parse(stdout);
-  return counts.erreur + counts.avertissement === 0 ? files.lues : null;
+  return counts.erreur === 0 ? files.lues : null;
 }
 
 function acceptedByVelite(cwd) {
