@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { publicPlan } from '../fiche/diffusion.ts';
+import { isInterne, publicPlan } from '../fiche/diffusion.ts';
 import type { CommonOptions } from './common-options.ts';
 import { openPlan, type OpenPlan } from './open-plan.ts';
 
@@ -19,8 +19,7 @@ export function openPublished(options: PublishedOptions): OpenPlan {
   if (options.avecInternes) return opened;
   const plan = publicPlan(opened.plan);
   if (plan === opened.plan) return opened;
-  const shown = new Set(plan.fiches.map(({ file }) => file));
-  const hidden = new Set(opened.plan.fiches.map(({ file }) => file).filter((file) => !shown.has(file)));
+  const hidden = new Set(opened.plan.fiches.filter(isInterne).map(({ file }) => file));
   const isShown = ({ file }: { readonly file: string }) => !hidden.has(file);
   return {
     ...opened,

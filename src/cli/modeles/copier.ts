@@ -4,7 +4,7 @@ import { findRoot } from '../../io/find-root.ts';
 import type { CommonOptions } from '../common-options.ts';
 import type { ExitCode } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
-import { writeNewFiles, type Written } from '../init/write-new-files.ts';
+import { writeNewFiles } from '../init/write-new-files.ts';
 import { printWritten } from '../print-written.ts';
 import { refuseUnknownTemplate } from '../templates.ts';
 
@@ -13,9 +13,7 @@ export async function copier(nom: string, options: CommonOptions): Promise<ExitC
   refuseUnknownTemplate(nom, NO_MODELES);
   const { folder } = findRoot(options.dossier, options.config);
   const text = readShipped(`templates/${nom}.md`);
-  const written: readonly Written[] = writeNewFiles(folder, [
-    { path: cheminDeModele(nom), text, partage: false },
-  ]);
+  const written = writeNewFiles(folder, [{ path: cheminDeModele(nom), text, partage: false }]);
   await printWritten(written, options);
   return EXIT.done;
 }

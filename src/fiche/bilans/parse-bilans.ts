@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { flaw, inFile, type Flaw, type Range } from '../defect.ts';
 import { isMap } from '../is-map.ts';
 import type { Entry } from '../parse-plan.ts';
@@ -43,25 +44,28 @@ function parseBilan(path: string, text: string): Parsed {
   const { header, bodyStart, closing, flaws } = scanFences(text);
   const wrong = [...flawsOfText(text), ...flaws.filter(({ code }) => code !== 'entete-absent')];
   const reading = header ? parseHeader(text, { header, bodyStart, closing, flaws }) : NOTHING;
-  const found = [
-    ...wrong,
-    ...flawsOfBody(text, bodyStart),
-    ...flawsOfHeader(reading, header ?? [0, 0], path),
-  ];
-  const { data } = bilanAnnuelSchema.safeParse(reading.data);
-  if (found.length > 0 || !data) return { annuel: null, flaws: found };
-  const { copil = null, presents } = data;
+  const { said, flaws: inHeader } = checkHeader(reading, header ?? [0, 0], path);
+  const found = [...wrong, ...flawsOfBody(text, bodyStart), ...inHeader];
+  if (found.length > 0 || !said) return { annuel: null, flaws: found };
+  const { copil = null, presents } = said;
   return { annuel: { path, annee: yearOf(path), copil, presents, text, bodyStart }, flaws: [] };
 }
 
 const NOTHING: YamlReading = { data: {}, places: { values: new Map(), keys: new Map() }, flaws: [] };
 
-function flawsOfHeader({ data, places, flaws }: YamlReading, whole: Range, path: string): readonly Flaw[] {
-  if (flaws.length > 0) return flaws;
-  if (!isMap(data)) return [flaw('entete-sans-champ', whole)];
-  const { error } = bilanAnnuelSchema.safeParse(data);
+interface CheckedHeader {
+  /** Undefined where the header is wrong. */
+  readonly said?: z.infer<typeof bilanAnnuelSchema> | undefined;
+  readonly flaws: readonly Flaw[];
+}
+
+function checkHeader({ data, places, flaws }: YamlReading, whole: Range, path: string): CheckedHeader {
+  if (flaws.length > 0) return { flaws };
+  if (!isMap(data)) return { flaws: [flaw('entete-sans-champ', whole)] };
+  const { data: said, error } = bilanAnnuelSchema.safeParse(data);
   const settings = { data, places, whole, keys: bilanAnnuelSchema.shape };
-  return [...flawsOfSettings(error?.issues ?? [], settings), ...yearFlaws(data['annee'], path, places)];
+  const wrong = flawsOfSettings(error?.issues ?? [], settings);
+  return { said, flaws: [...wrong, ...yearFlaws(data['annee'], path, places)] };
 }
 
 /** The year is the file's name: another one inside is a slip. */

@@ -77,11 +77,10 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   chiffres: {
     description:
       'des chiffres avec leur part, nommés et séparés par des espaces : ::chiffres{ids="engagees suspendues"}',
-    build: ({ bilan }, { ids = '' }) => [
-      chiffresTable(
-        ids.split(/[\s,]+/).map((id) => named(yearFigures(bilan.figures, bilan.annee), id, 'chiffre')),
-      ),
-    ],
+    build: ({ bilan }, { ids = '' }) => {
+      const figures = yearFigures(bilan.figures, bilan.annee);
+      return [chiffresTable(ids.split(/[\s,]+/).map((id) => named(figures, id, 'chiffre')))];
+    },
   },
   tableau: {
     description: 'un tableau compté',

@@ -5,7 +5,7 @@ import type { Range } from '../../fiche/defect.ts';
 import type { UsageError } from '../../fiche/usage-error.ts';
 import { frenchNumber, percent } from '../typography.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { rangeOf, templateError, type Template } from './template-error.ts';
+import { OTHERWISE, rangeOf, templateError, type Template } from './template-error.ts';
 
 /** Templates come from anyone who can open a pull request: no file, no prototype, bounded time and memory. */
 const LIMITS = { parseLimit: 200_000, renderLimit: 2_000, memoryLimit: 20_000_000 };
@@ -76,7 +76,7 @@ function refusal(template: Template, error: unknown, model: object): UsageError 
   return templateError(template, {
     message: reason?.french(word) ?? 'erreur de syntaxe',
     range: placeOf(word, template.source, error),
-    known: { names, otherwise: 'ce qu’un modèle peut dire : ptsm modeles' },
+    known: { names, otherwise: OTHERWISE },
   });
 }
 

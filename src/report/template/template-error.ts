@@ -19,12 +19,13 @@ export interface Fault {
   readonly known?: Known;
 }
 
-const ANYTHING: Known = { names: [], otherwise: 'ce qu’un modèle peut dire : ptsm modeles' };
+/** Where no name comes near. */
+export const OTHERWISE = 'ce qu’un modèle peut dire : ptsm modeles';
 
 /** What is wrong in a template: it stops a report, and is a finding for a check. */
 export function templateError(
   { name, source }: Template,
-  { message, range, known = ANYTHING }: Fault,
+  { message, range, known = { names: [], otherwise: OTHERWISE } }: Fault,
 ): UsageError {
   const word = range ? source.slice(...range) : '';
   const where = range ? `${name}, ligne ${String(positionAt(source, range[0]).line)}` : name;
