@@ -2,6 +2,14 @@ import * as z from 'zod';
 import { SEVERITIES } from '../fiche/finding.ts';
 import { BILAN_PARTS, nullableText, refs, type action, type groupe } from './bilan-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
+import {
+  changement,
+  COMPARAISON_PARTS,
+  EVOLUTION_PARTS,
+  HISTORIQUE_PARTS,
+  sectionChangee,
+  suivi,
+} from './temps-parts.ts';
 
 /** A figure may be fiches, or money and work that fiches give. */
 const unite = z.enum(['fiches', 'EUR', 'ETP']);
@@ -234,6 +242,21 @@ export const RESULT_SCHEMAS = {
     filter: nullableText,
     fiches: z.array(listed),
   }),
+  'ptsm.comparaison': z.object({
+    ...envelope('ptsm.comparaison'),
+    ...COMPARAISON_PARTS,
+    reserves: z.array(z.string()),
+  }),
+  'ptsm.historique': z.object({
+    ...envelope('ptsm.historique'),
+    ...HISTORIQUE_PARTS,
+    reserves: z.array(z.string()),
+  }),
+  'ptsm.evolution': z.object({
+    ...envelope('ptsm.evolution'),
+    ...EVOLUTION_PARTS,
+    reserves: z.array(z.string()),
+  }),
   'ptsm.chiffre': z.object({ ...envelope('ptsm.chiffre'), figure }),
   'ptsm.corrections': z.object({
     ...envelope('ptsm.corrections'),
@@ -283,6 +306,10 @@ type Bilan = Result<'ptsm.bilan'>;
 export type Part<K extends keyof typeof BILAN_PARTS> = Bilan[K];
 /** An item of one of the lists of a bilan. */
 export type Item<K extends keyof typeof BILAN_PARTS> = Extract<Bilan[K], readonly unknown[]>[number];
+export type Comparaison = Result<'ptsm.comparaison'>;
+export type Changement = Immutable<z.infer<typeof changement>>;
+export type SectionChangee = Immutable<z.infer<typeof sectionChangee>>;
+export type Suivi = Immutable<z.infer<typeof suivi>>;
 export type Trou = Immutable<z.infer<typeof trou>>;
 export type Provenance = Immutable<z.infer<typeof provenance>>;
 export type JsonFinding = Immutable<z.infer<typeof finding>>;
