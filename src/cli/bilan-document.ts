@@ -22,14 +22,14 @@ export async function bilanDocument(
 ): Promise<Document> {
   const {
     plan,
-    surroundings: { holds },
+    source: { holds },
   } = opened;
   const { renderBilan } = await import('../report/bilan.ts');
   const document = renderBilan(data, {
     vocabulary: plan.vocabulary,
     configuration: plan.configuration,
     template: readTemplate(modele ?? templateFor(format), plan.modeles, holds),
-    logo: openLogo(opened, silencieux),
+    logo: await openLogo(opened, silencieux),
   });
   if (!fiches) return document;
   const { fichePages } = await import('../report/fiche-pages.ts');

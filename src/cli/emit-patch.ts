@@ -34,7 +34,7 @@ async function writePatch(
   options: CommonOptions,
 ): Promise<void> {
   const { patch } = result;
-  refuseSource(file, options);
+  await refuseSource(file, options);
   await writeReports(outputOf(result), options);
   if (patch !== '') writeFileSafely(file, patch);
   if (!options.silencieux)

@@ -51,7 +51,7 @@ export async function writeReports(
 ): Promise<void> {
   const files = [...own, ...options.rapport.map(rapportOf)];
   refuseSameFile(files);
-  for (const { file } of files) refuseSource(file, options);
+  for (const { file } of files) await refuseSource(file, options);
   const forFile = { ...printOptions(options, process.stdout), width: null, colour: 0 } as const;
   const made = await Promise.all(
     files.map(async ({ format, file }) => ({ file, content: await printAs(format, output, forFile) })),

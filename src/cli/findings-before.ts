@@ -1,15 +1,11 @@
-import type { ConfigurationFile } from '../fiche/plan.ts';
-import { commitTree } from '../io/commit-tree.ts';
-import { readConfiguration, type ReadConfiguration } from '../io/read-configuration.ts';
-import type { Commit } from '../io/read-commit.ts';
-import { readPlan } from '../io/read-plan.ts';
-import type { Source } from '../io/source.ts';
-import { workTree } from '../io/work-tree.ts';
+import type { Commit } from '../io/parse-commit.ts';
+import { storeFor } from '../io/find-commit.ts';
 import { judge } from '../rules/judge.ts';
-import { withSeverities, type OpenPlan, type Severities } from './open-plan.ts';
-import { refuseConfiguration } from './refuse-configuration.ts';
-import { templateDefects } from './template-defects.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { readCommit } from './read-version.ts';
+import type { Severities } from './severity-options.ts';
 import { tell } from './streams.ts';
+import { templateDefects } from './template-defects.ts';
 
 /**
  * Fingerprints of what was wrong in a commit, by its own `ptsm.yaml` and its own exceptions, but judged on the day of
@@ -17,35 +13,13 @@ import { tell } from './streams.ts';
  */
 export async function fingerprintsAt(
   base: Commit,
-  { root, surroundings: { today } }: OpenPlan,
+  { source: { today }, ...depot }: OpenPlan,
   severities: Severities,
 ): Promise<ReadonlySet<string>> {
-  const source: Source = { ...commitTree(root, { commit: base, day: base.date }), today };
-  const settings = settingsAt(source, root.settings) ?? settingsNow(root, base);
-  const { plan } = readPlan(source, withSeverities(settings, severities));
-  const { findings } = judge(plan, source, await templateDefects(plan));
+  const store = storeFor(depot.root, depot.store, `« ${base.commit} »`);
+  const then = { commit: base, day: base.date };
+  const { plan, source, avis } = await readCommit(depot, { store, then, severities });
+  for (const one of avis) tell(`ptsm : ${one}`);
+  const { findings } = judge(plan, { ...source, today }, await templateDefects(plan));
   return new Set(findings.map(({ fingerprint }) => fingerprint));
-}
-
-/** Null where the `ptsm.yaml` of then cannot serve. */
-function settingsAt(source: Source, name: string): ReadConfiguration | null {
-  try {
-    return readConfiguration(source, name, refuseQuietly);
-  } catch (error) {
-    if (error instanceof RefusedThen) return null;
-    throw error;
-  }
-}
-
-class RefusedThen extends Error {}
-
-function refuseQuietly(file: ConfigurationFile): never {
-  throw new RefusedThen(file.path);
-}
-
-function settingsNow(root: OpenPlan['root'], { commit }: Commit): ReadConfiguration {
-  tell(
-    `ptsm : ${root.settings} était à corriger dans ${commit.slice(0, 12)} ; ce commit est lu avec celui d’aujourd’hui`,
-  );
-  return readConfiguration(workTree(root), root.settings, refuseConfiguration);
 }

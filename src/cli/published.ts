@@ -1,21 +1,25 @@
 import type { Command } from 'commander';
 import { isInterne, publicPlan } from '../fiche/diffusion.ts';
 import type { CommonOptions } from './common-options.ts';
+import { dating, type DatedOptions } from './dated.ts';
 import { openPlan, type OpenPlan } from './open-plan.ts';
 
 /** Options of the commands whose output may be handed out. */
-export interface PublishedOptions extends CommonOptions {
+export interface PublishedOptions extends CommonOptions, DatedOptions {
   readonly avecInternes?: boolean;
 }
 
 /** Adds the option that shows fiches for internal use. */
 export function publishing(command: Command): Command {
-  return command.option('--avec-internes', 'montre et compte aussi les fiches « diffusion: interne »');
+  return dating(command).option(
+    '--avec-internes',
+    'montre et compte aussi les fiches « diffusion: interne »',
+  );
 }
 
 /** A repository as its documents show it: without the fiches for internal use, nor what is said of them. */
-export function openPublished(options: PublishedOptions): OpenPlan {
-  const opened = openPlan(options);
+export async function openPublished(options: PublishedOptions): Promise<OpenPlan> {
+  const opened = await openPlan(options, { au: options.au ?? null });
   if (options.avecInternes) return opened;
   const plan = publicPlan(opened.plan);
   if (plan === opened.plan) return opened;

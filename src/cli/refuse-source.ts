@@ -9,14 +9,15 @@ import type { CommonOptions } from './common-options.ts';
 import { refuseConfiguration } from './refuse-configuration.ts';
 
 /** A report must not replace what it was made from: a fiche, the settings, git's own files. @throws UsageError */
-export function refuseSource(file: string, { dossier, config }: CommonOptions): void {
+export async function refuseSource(file: string, { dossier, config }: CommonOptions): Promise<void> {
   const path = realPath(file);
   if (path.split(sep).includes('.git')) throw refusal(file, 'appartient à git');
   const root = findRootOrNull(dossier, config);
   if (!root) return;
   if (path === join(root.folder, root.settings) || isWithin(join(root.folder, '.ptsm'), path))
     throw refusal(file, 'est un réglage du dépôt');
-  const { fiches } = readConfiguration(workTree(root), root.settings, refuseConfiguration).configuration;
+  const read = await readConfiguration(workTree(root), root.settings, refuseConfiguration);
+  const { fiches } = read.configuration;
   if (isMarkdown(path) && isWithin(join(root.folder, fiches), path))
     throw refusal(file, 'serait lu comme une fiche');
 }

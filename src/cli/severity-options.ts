@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
+import type { Configuration } from '../fiche/vocabulary/configuration.ts';
 import { refuseUnknownRule } from './check-rule.ts';
-import type { Severities } from './open-plan.ts';
+
+/** Severities that the command line sets over those of `ptsm.yaml`. */
+export type Severities = Configuration['regles'];
 
 export interface SeverityOptions {
   readonly erreur: readonly string[];

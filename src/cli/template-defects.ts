@@ -38,9 +38,9 @@ export function tryTemplates(plan: Plan, renderers: Renderers): readonly Defect[
 
 /** What a check says of a repository, its templates included. */
 export async function withTemplates(opened: OpenPlan): Promise<OpenPlan> {
-  const { plan, surroundings } = opened;
+  const { plan, source } = opened;
   const defects = await templateDefects(plan);
-  return defects.length === 0 ? opened : { ...opened, ...judge(plan, surroundings, defects) };
+  return defects.length === 0 ? opened : { ...opened, ...judge(plan, source, defects) };
 }
 
 /** A fiche has a template of its own; every other one is of a bilan. */

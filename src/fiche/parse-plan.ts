@@ -3,8 +3,10 @@ import { NO_MODELES } from './modeles.ts';
 import { decode } from './reading/decode.ts';
 import { flaw, inFile, type Defect } from './defect.ts';
 import { frontMatterSchema } from './schema/front-matter.ts';
+import { once } from './once.ts';
 import { parseFiche, type ParseContext } from './parse-fiche.ts';
 import type { Fiche, Plan, PlanFile } from './plan.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Why an entry of the fiches folder was not opened; the rule of the same code words it. */
 export type Refusal =
@@ -35,8 +37,7 @@ export function parsePlan(
   entries: readonly Entry[],
   { exceptionsFile = null, bilans = NO_BILANS, modeles = NO_MODELES, ...settings }: PlanContext,
 ): Plan {
-  const { vocabulary } = settings;
-  const context: ParseContext = { vocabulary, schema: frontMatterSchema(vocabulary) };
+  const context = contextOf(settings.vocabulary);
   const read = [...entries].sort(byPath).map((entry) => readEntry(entry, context));
   return {
     ...settings,
@@ -54,11 +55,27 @@ export function parsePlan(
   };
 }
 
+const contextOf = once((vocabulary: Vocabulary): ParseContext => ({
+  vocabulary,
+  schema: frontMatterSchema(vocabulary),
+}));
+
 function readEntry(entry: Entry, context: ParseContext): ReadEntry {
   const { path } = entry;
   if ('ignored' in entry) return { file: { path, state: 'ignoree', text: null }, fiche: null, defects: [] };
   if ('refusal' in entry) return refused(entry);
-  const { text, flaws } = decode(entry.bytes);
+  const known = KNOWN.get(entry.bytes);
+  if (known?.context === context && known.read.file.path === path) return known.read;
+  const read = readBytes(path, entry.bytes, context);
+  KNOWN.set(entry.bytes, { context, read });
+  return read;
+}
+
+/** What many commits hold is parsed once: git gives the same bytes each time. */
+const KNOWN = new WeakMap<Uint8Array, { readonly context: ParseContext; readonly read: ReadEntry }>();
+
+function readBytes(path: string, bytes: Uint8Array, context: ParseContext): ReadEntry {
+  const { text, flaws } = decode(bytes);
   const parsed = text === null || flaws.length > 0 ? { fiche: null, flaws } : parseFiche(path, text, context);
   return {
     file: { path, state: parsed.fiche ? 'lue' : 'non-lue', text },
@@ -78,8 +95,19 @@ function withRefs(fiches: readonly Omit<Fiche, 'ref'>[]): readonly Fiche[] {
   for (const { champs } of fiches) if (champs.id) count.set(champs.id, (count.get(champs.id) ?? 0) + 1);
   return fiches.map((fiche) => {
     const { id } = fiche.champs;
-    return { ...fiche, ref: id !== undefined && count.get(id) === 1 ? id : fiche.file };
+    return named(fiche, id !== undefined && count.get(id) === 1 ? id : fiche.file);
   });
+}
+
+const NAMED = new WeakMap<Omit<Fiche, 'ref'>, Fiche>();
+
+/** The same fiche where it has the same name, so that what is derived from it is derived once. */
+function named(fiche: Omit<Fiche, 'ref'>, ref: string): Fiche {
+  const known = NAMED.get(fiche);
+  if (known?.ref === ref) return known;
+  const made = { ...fiche, ref };
+  NAMED.set(fiche, made);
+  return made;
 }
 
 function byPath(a: Entry, b: Entry): number {

@@ -58,7 +58,7 @@ export function buildBilan(reading: Reading, { annee, titleOf }: BilanRequest): 
     trous,
     reconciliation: reconcile(published, figures),
     constats: summaryOf(findings, titleOf),
-    reserves: reservesOf(plan, findings),
+    reserves: reservesOf(reading),
   };
 }
 

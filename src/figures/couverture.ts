@@ -35,11 +35,10 @@ export function couverture(population: Population): Couverture {
 }
 
 export function buildCouverture(reading: Reading): Result<'ptsm.couverture'> {
-  const { plan, findings } = reading;
   return {
     ...envelope('ptsm.couverture', reading),
-    ...couverture(populationOf(plan)),
-    reserves: reservesOf(plan, findings),
+    ...couverture(populationOf(reading.plan)),
+    reserves: reservesOf(reading),
   };
 }
 

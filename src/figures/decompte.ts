@@ -25,7 +25,7 @@ export function buildDecompte(tables: readonly Table[], reading: Reading): Resul
   return {
     ...envelope('ptsm.decompte', reading),
     tables,
-    reserves: reservesOf(reading.plan, reading.findings),
+    reserves: reservesOf(reading),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** A function, because it costs two git processes and only reports print it. */
   readonly provenance: () => Provenance;
+  /** What must be said of how it was read, beside what it holds: sentences. */
+  readonly avis?: readonly string[];
 }
 
 /** What every JSON result begins with. */

@@ -3,12 +3,12 @@ import { SEVERITIES } from '../fiche/finding.ts';
 import { BILAN_PARTS, nullableText, refs, type action, type groupe } from './bilan-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 import {
-  changement,
+  type changement,
   COMPARAISON_PARTS,
   EVOLUTION_PARTS,
   HISTORIQUE_PARTS,
-  sectionChangee,
-  suivi,
+  type sectionChangee,
+  type suivi,
 } from './temps-parts.ts';
 
 /** A figure may be fiches, or money and work that fiches give. */

@@ -1,43 +1,44 @@
 import { posix } from 'node:path';
 import type { Entry } from '../fiche/parse-plan.ts';
 import { UsageError } from '../fiche/usage-error.ts';
+import { committedFiles } from './committed-files.ts';
 import { isEditorFile, isMarkdown, isSkippedFolder } from './fiche-path.ts';
-import { prefixOf, type Root } from './find-root.ts';
+import type { Root } from './find-root.ts';
 import type { DatedCommit } from './find-commit.ts';
-import { SIZE_LIMIT, tooLarge } from './read-entry.ts';
+import { tooLarge } from './read-entry.ts';
 import type { IsIgnored, Source } from './source.ts';
-import { readBlobs, readTree, type TreeFile } from './tree.ts';
+import type { Blob, Store } from './store.ts';
+import type { TreeFile } from './trees.ts';
 
 const LINK = '120000';
 const REGULAR = /^100/;
 
 /** The files of a commit, read as git objects: nothing is checked out. @throws UsageError, exit 3 */
-export function commitTree(root: Root, { commit: { commit }, day }: DatedCommit): Source {
-  const top = root.repository ?? root.folder;
-  const prefix = prefixOf(root);
-  const files = readTree(top, commit, prefix).map((file) => ({
-    ...file,
-    path: file.path.slice(prefix.length),
-  }));
+export async function commitTree(
+  root: Root,
+  store: Store,
+  { commit: { commit }, day }: DatedCommit,
+): Promise<Source> {
+  const files = await committedFiles(root, store, commit);
   const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));
   const paths = new Set([...files.map(({ path }) => path), ...folders]);
   return {
     today: () => day,
     holds: (path) => paths.has(posix.normalize(path).replace(/\/$/, '')),
-    settings: (path) => settingsOf(top, files.find((file) => file.path === path) ?? null),
-    entries: (fiches, isIgnored) => entriesOf(files, { repository: top, fiches, isIgnored, paths, folders }),
+    settings: (path) => settingsOf(store, files.find((file) => file.path === path) ?? null),
+    entries: (fiches, isIgnored) => entriesOf(files, { store, fiches, isIgnored, paths, folders }),
   };
 }
 
-function settingsOf(repository: string, file: TreeFile | null): Uint8Array | null {
+async function settingsOf(store: Store, file: TreeFile | null): Promise<Uint8Array | null> {
   if (!file) return null;
-  if (!REGULAR.test(file.mode) || file.size > SIZE_LIMIT)
-    throw new UsageError(`« ${file.path} » n’est pas lu : attendu un fichier ordinaire du dépôt`);
-  return readBlobs(repository, [file]).get(file.id) ?? null;
+  const bytes = REGULAR.test(file.mode) ? (await store.blobs([file])).get(file.id)?.bytes : null;
+  if (bytes) return bytes;
+  throw new UsageError(`« ${file.path} » n’est pas lu : attendu un fichier ordinaire du dépôt`);
 }
 
 interface Reading {
-  readonly repository: string;
+  readonly store: Store;
   readonly fiches: string;
   readonly isIgnored: IsIgnored;
   /** Every path of the commit, its folders included. */
@@ -45,13 +46,16 @@ interface Reading {
   readonly folders: ReadonlySet<string>;
 }
 
-function entriesOf(files: readonly TreeFile[], reading: Reading): readonly Entry[] {
+async function entriesOf(files: readonly TreeFile[], reading: Reading): Promise<readonly Entry[]> {
   const inside = files.filter((file) => isListed(file, reading));
-  const isOpened = ({ path, mode, size }: TreeFile) =>
-    !isPassedOver(path, reading) && (mode === LINK || (REGULAR.test(mode) && size <= SIZE_LIMIT));
-  const blobs = readBlobs(reading.repository, inside.filter(isOpened));
-  return inside.flatMap((file) => entryOf(file, blobs.get(file.id) ?? Buffer.alloc(0), reading) ?? []);
+  const isOpened = ({ path, mode }: TreeFile) =>
+    !isPassedOver(path, reading) && (mode === LINK || REGULAR.test(mode));
+  const blobs = await reading.store.blobs(inside.filter(isOpened));
+  return inside.flatMap((file) => entryOf(file, blobs.get(file.id) ?? NOTHING, reading) ?? []);
 }
+
+/** A submodule has no file of its own. */
+const NOTHING: Blob = { bytes: Buffer.alloc(0), size: 0 };
 
 /** The same choice of files as in a working tree: fiches by their name, and links that hide a folder. */
 function isListed({ path, mode }: TreeFile, { fiches }: Reading): boolean {
@@ -68,12 +72,12 @@ function isPassedOver(path: string, { isIgnored }: Reading): boolean {
   return isMarkdown(path) && (isEditorFile(posix.basename(path)) || isIgnored(path));
 }
 
-function entryOf(file: TreeFile, bytes: Buffer, reading: Reading): Entry | null {
-  const { path, mode, size } = file;
+function entryOf(file: TreeFile, { bytes, size }: Blob, reading: Reading): Entry | null {
+  const { path, mode } = file;
   if (isPassedOver(path, reading)) return { path, ignored: true };
   if (!file.isUtf8) return { path, refusal: 'nom-de-fichier', detail: 'codage inconnu' };
-  if (mode === LINK) return linkOf(path, bytes.toString('utf8'), reading);
-  return size > SIZE_LIMIT ? tooLarge(path, size) : { path, bytes };
+  if (!bytes) return tooLarge(path, size);
+  return mode === LINK ? linkOf(path, bytes.toString('utf8'), reading) : { path, bytes };
 }
 
 /** A link of another name than a fiche's matters only where it hides a folder. */

@@ -6,10 +6,11 @@ import type { Source } from './source.ts';
  * The `.md` of a folder beside the fiches, none where there is no such folder; one that leads out of the
  * repository is an entry that is refused, and stops nothing.
  */
-export function entriesOf(folder: string, source: Source): readonly Entry[] {
+export async function entriesOf(folder: string, source: Source): Promise<readonly Entry[]> {
   if (!source.holds(folder)) return [];
   try {
-    return source.entries(folder, () => false).filter(({ path }) => path !== folder);
+    const found = await source.entries(folder, () => false);
+    return found.filter(({ path }) => path !== folder);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const detail = error.flaw?.detail;

@@ -3,18 +3,9 @@ import { frenchDate } from '../fiche/words/french-date.ts';
 import { isoDay, isRealDate } from '../fiche/words/iso-date.ts';
 import type { Root } from './find-root.ts';
 import { git, gitLine } from './git.ts';
-import { readCommit, type Commit } from './read-commit.ts';
-
-/**
- * The commit that the work at `head` started from: where it left `ref`, so that what others did on `ref` since is not
- * put down to it. @throws UsageError, exit 3, with the remedy: an unknown commit is never an empty answer
- */
-export function findBase(root: Root, ref: string, head = 'HEAD'): Commit {
-  const repository = repositoryOf(root, ref);
-  const tip = resolveRef(repository, ref);
-  const base = tip === '' ? '' : baseOf(repository, tip, head);
-  return readOrRefuse(repository, base, ref);
-}
+import { branchOf, readHistory } from './history.ts';
+import type { Commit } from './parse-commit.ts';
+import type { Store } from './store.ts';
 
 /** A commit, and the day that its plan is judged on: the day asked for, or its own. */
 export interface DatedCommit {
@@ -22,18 +13,51 @@ export interface DatedCommit {
   readonly day: string;
 }
 
-/** A commit by its name, or the last one up to the end of a day (`AAAA-MM-JJ`, UTC). @throws UsageError, exit 3 */
-export function findCommit(root: Root, named: string): DatedCommit {
-  const repository = repositoryOf(root, named);
+/**
+ * The commit that the work at `head` started from: where it left `ref`, so that what others did on `ref` since is not
+ * put down to it. @throws UsageError, exit 3, with the remedy: an unknown commit is never an empty answer
+ */
+export async function findBase(store: Store, ref: string, head = 'HEAD'): Promise<Commit> {
+  const tip = await commitNamed(store, ref);
+  const base = gitLine(store.repository, ['merge-base', tip.commit, head]);
+  if (base === '' && isShallow(store.repository)) throw tooShallow(ref);
+  // Histories that never met are compared end to end.
+  return base === '' ? tip : commitNamed(store, base);
+}
+
+/**
+ * A commit by its name, or the one that the current branch was at, at the end of a day (`AAAA-MM-JJ`, each commit's own
+ * day). @throws UsageError, exit 3
+ */
+export async function findCommit(store: Store, named: string): Promise<DatedCommit> {
   refuseFrenchDay(named);
-  if (!isRealDay(named)) {
-    const commit = readOrRefuse(repository, resolveRef(repository, named), named);
-    return { commit, day: commit.date };
-  }
-  const last = gitLine(repository, ['rev-list', '-1', `--before=${named}T23:59:59Z`, 'HEAD']);
-  if (last === '' && !isShallow(repository))
-    throw impossible(`aucun commit jusqu’au ${frenchDate(named)}`, 'le dépôt a commencé plus tard');
-  return { commit: readOrRefuse(repository, last, named), day: named };
+  if (isoDay.test(named) && isRealDate(named))
+    return { commit: await commitAtEndOf(store, named), day: named };
+  const commit = await commitNamed(store, named);
+  return { commit, day: commit.date };
+}
+
+/** Where the plan's history can be asked for. @throws UsageError, exit 3, outside a repository or without git */
+export function storeFor({ folder }: Root, store: Store | null, asked: string): Store {
+  if (!store) throw impossible(`« ${folder} » n’est pas dans un dépôt git : ${asked} n’y désigne rien`, null);
+  return store;
+}
+
+/** @throws UsageError, exit 3, with the remedy */
+export async function commitNamed(store: Store, ref: string): Promise<Commit> {
+  const found = await store.commit(ref);
+  if (found) return found;
+  refuseWithoutGit(store.repository);
+  throw isShallow(store.repository) ? tooShallow(ref) : unknownRef(ref, store.repository);
+}
+
+async function commitAtEndOf(store: Store, day: string): Promise<Commit> {
+  const branch = branchOf(readHistory(store.repository, 'HEAD'));
+  const last = branch.find(({ date }) => date <= day);
+  if (last) return commitNamed(store, last.commit);
+  refuseWithoutGit(store.repository);
+  if (isShallow(store.repository)) throw tooShallow(day);
+  throw impossible(`aucun commit jusqu’au ${frenchDate(day)}`, 'le dépôt a commencé plus tard');
 }
 
 /** @throws UsageError, exit 2 */
@@ -43,33 +67,6 @@ function refuseFrenchDay(named: string): void {
   throw new UsageError(`« ${named} » n’est pas écrit comme une date de la commande`, {
     hint: `écrivez ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   });
-}
-
-function isRealDay(value: string): boolean {
-  return isoDay.test(value) && isRealDate(value);
-}
-
-function repositoryOf({ folder, repository }: Root, ref: string): string {
-  if (repository === null)
-    throw impossible(`« ${folder} » n’est pas dans un dépôt git : « ${ref} » n’y désigne rien`, null);
-  refuseWithoutGit(repository);
-  return repository;
-}
-
-function resolveRef(repository: string, ref: string): string {
-  return gitLine(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-}
-
-function readOrRefuse(repository: string, commit: string, ref: string): Commit {
-  const found = commit === '' ? null : readCommit(repository, commit);
-  if (!found) throw isShallow(repository) ? tooShallow(ref) : unknownRef(ref, repository);
-  return found;
-}
-
-/** Histories that never met are compared end to end, unless the meeting point was only left out of the clone. */
-function baseOf(repository: string, tip: string, head: string): string {
-  const base = gitLine(repository, ['merge-base', tip, head]);
-  return base === '' && !isShallow(repository) ? tip : base;
 }
 
 function refuseWithoutGit(repository: string): void {
@@ -90,7 +87,7 @@ function tooShallow(ref: string): UsageError {
   return impossible(
     `le dépôt est superficiel : son historique ne remonte pas jusqu’à « ${ref} »`,
     [
-      'récupérez-le en entier : git fetch --unshallow',
+      'récupérez-le en entier : git fetch --unshallow --tags',
       'dans GitHub Actions : « fetch-depth: 0 » sous actions/checkout',
       'dans GitLab CI : la variable « GIT_DEPTH: 0 »',
     ].join('\n'),
@@ -108,7 +105,9 @@ function unknownRef(ref: string, repository: string): UsageError {
   const list = known.length === 0 ? [] : [`branches et étiquettes d’ici : ${known.slice(0, 12).join(', ')}`];
   return impossible(
     `« ${ref} » n’est ni une branche, ni une étiquette, ni un commit de ce dépôt`,
-    [...list, 'pour une branche du serveur : git fetch origin, puis --depuis origin/BRANCHE'].join('\n'),
+    [...list, `pour une branche du serveur : git fetch origin, puis origin/BRANCHE au lieu de BRANCHE`].join(
+      '\n',
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { UsageError } from '../fiche/usage-error.ts';
 
 /** A repository's own configuration may name programs to run: none of these settings is left to it. */
@@ -38,6 +38,15 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
   if (run.error && trouble !== 'EPIPE')
     throw new UsageError('git n’a pas répondu', { exitCode: 3, hint: run.error.message });
   return run.status === 0 ? run.stdout : null;
+}
+
+/** One git command that stays open, asked through its pipes. */
+export function startGit(folder: string, args: readonly string[]) {
+  return spawn('git', [...SAFE, ...args], {
+    cwd: folder,
+    env: environment(),
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
 }
 
 /** The trimmed answer of a git command as text, empty where git refuses. */

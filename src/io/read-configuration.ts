@@ -1,7 +1,12 @@
 import type { Configuration } from '../fiche/vocabulary/configuration.ts';
 import type { Flaw } from '../fiche/defect.ts';
 import { flawsOfReferences } from '../fiche/vocabulary/configuration-names.ts';
-import { DEFAULTS, parseConfiguration } from '../fiche/vocabulary/parse-configuration.ts';
+import { once } from '../fiche/once.ts';
+import {
+  DEFAULTS,
+  parseConfiguration,
+  type ParsedConfiguration,
+} from '../fiche/vocabulary/parse-configuration.ts';
 import type { ConfigurationFile } from '../fiche/plan.ts';
 import type { Referentiel } from '../fiche/vocabulary/referentiel.ts';
 import { UsageError } from '../fiche/usage-error.ts';
@@ -19,17 +24,31 @@ export interface ReadConfiguration {
 }
 
 /** `ptsm.yaml` (or the file of that name) and the référentiel it names; the defaults where there is no file. */
-export function readConfiguration(source: Source, name: string, refuse: Refuse): ReadConfiguration {
-  const bytes = source.settings(name);
+export async function readConfiguration(
+  source: Source,
+  name: string,
+  refuse: Refuse,
+): Promise<ReadConfiguration> {
+  const bytes = await source.settings(name);
   if (bytes === null)
     return { configuration: DEFAULTS, configurationFile: null, referentiel: referentielOf(DEFAULTS) };
-  const parsed = parseConfiguration(name, settingsText(name, bytes));
+  const parsed = parsedOnce(name, bytes);
   if (!parsed.configuration) return refuse(parsed.file, parsed.flaws);
   const referentiel = referentielOf(parsed.configuration);
   const flaws = flawsOfReferences(parsed.file, parsed.configuration, referentiel);
   if (flaws.length > 0) return refuse(parsed.file, flaws);
   return { configuration: parsed.configuration, configurationFile: parsed.file, referentiel };
 }
+
+/** The same bytes are parsed once, whatever the commits that hold them. */
+function parsedOnce(name: string, bytes: Uint8Array): ParsedConfiguration {
+  const known = PARSED(bytes);
+  const parsed = known.get(name) ?? parseConfiguration(name, settingsText(name, bytes));
+  known.set(name, parsed);
+  return parsed;
+}
+
+const PARSED = once<Uint8Array, Map<string, ParsedConfiguration>>(() => new Map());
 
 function referentielOf({ referentiel: version }: Configuration): Referentiel {
   const found = readReferentiel(version);

@@ -4,6 +4,6 @@ import { entriesOf } from './entries-of.ts';
 import type { Source } from './source.ts';
 
 /** The territory's own templates. */
-export function readModeles(source: Source): Modeles {
-  return parseModeles(entriesOf(MODELES_FOLDER, source));
+export async function readModeles(source: Source): Promise<Modeles> {
+  return parseModeles(await entriesOf(MODELES_FOLDER, source));
 }

@@ -5,7 +5,8 @@ import { EXCEPTIONS_FILE } from '../fiche/exceptions/exception.ts';
 import { parseExceptions, type ExceptionsFile } from '../fiche/exceptions/parse-exceptions.ts';
 import { parsePlan, type Entry } from '../fiche/parse-plan.ts';
 import type { Plan } from '../fiche/plan.ts';
-import { buildVocabulary } from '../fiche/vocabulary/vocabulary.ts';
+import type { Configuration } from '../fiche/vocabulary/configuration.ts';
+import { buildVocabulary, type Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import { entriesOf } from './entries-of.ts';
 import type { ReadConfiguration } from './read-configuration.ts';
 import { readModeles } from './read-modeles.ts';
@@ -19,14 +20,14 @@ export interface ReadPlan {
 }
 
 /** A working tree or a commit as a plan: every `.md` of the fiches folder is in it, or in its findings. */
-export function readPlan(source: Source, settings: ReadConfiguration): ReadPlan {
-  const { configuration, configurationFile, referentiel } = settings;
+export async function readPlan(source: Source, settings: ReadConfiguration): Promise<ReadPlan> {
+  const { configuration, configurationFile } = settings;
   const { fiches, ignorer } = configuration;
-  const entries = source.entries(posix.normalize(fiches).replace(/\/$/, ''), ignoring(fiches, ignorer));
-  const vocabulary = buildVocabulary(referentiel, configuration);
-  const exceptionsFile = readExceptions(source);
-  const bilans = parseBilans(entriesOf(BILANS_FOLDER, source));
-  const modeles = readModeles(source);
+  const entries = await source.entries(posix.normalize(fiches).replace(/\/$/, ''), ignoring(fiches, ignorer));
+  const vocabulary = vocabularyOf(settings);
+  const exceptionsFile = await readExceptions(source);
+  const bilans = parseBilans(await entriesOf(BILANS_FOLDER, source));
+  const modeles = await readModeles(source);
   return {
     plan: parsePlan(entries, {
       configuration,
@@ -40,8 +41,17 @@ export function readPlan(source: Source, settings: ReadConfiguration): ReadPlan 
   };
 }
 
-function readExceptions(source: Source): ExceptionsFile | null {
-  const bytes = source.settings(EXCEPTIONS_FILE);
+/** The same object for the same configuration: what is parsed by it is parsed once. */
+function vocabularyOf({ configuration, referentiel }: ReadConfiguration): Vocabulary {
+  const known = VOCABULARIES.get(configuration) ?? buildVocabulary(referentiel, configuration);
+  VOCABULARIES.set(configuration, known);
+  return known;
+}
+
+const VOCABULARIES = new WeakMap<Configuration, Vocabulary>();
+
+async function readExceptions(source: Source): Promise<ExceptionsFile | null> {
+  const bytes = await source.settings(EXCEPTIONS_FILE);
   return bytes === null ? null : parseExceptions(settingsText(EXCEPTIONS_FILE, bytes));
 }
 

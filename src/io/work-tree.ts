@@ -5,20 +5,20 @@ import { UsageError } from '../fiche/usage-error.ts';
 import { exists } from './exists.ts';
 import { isWithin, type Root } from './find-root.ts';
 import { listEntries } from './list-entries.ts';
-import { readCommit } from './read-commit.ts';
 import { readSafely } from './read-safely.ts';
 import type { Source } from './source.ts';
 
-/** The files as they are now, judged on the day of their commit; git is asked once, and only if a rule wants the day. */
-export function workTree({ folder, repository }: Root): Source {
-  let day: string | null | undefined;
+/** The files as they are now, judged on the day of the last commit: null where there is none. */
+export function workTree({ folder, repository }: Root, today: string | null = null): Source {
   return {
-    today: () => (day ??= repository === null ? null : (readCommit(repository, 'HEAD')?.date ?? null)),
+    today: () => today,
     holds: (path) => exists(join(folder, path)),
-    settings: (path) => (exists(join(folder, path)) ? readSafely(folder, path) : null),
-    entries(fiches, isIgnored) {
+    settings: (path) => Promise.resolve(exists(join(folder, path)) ? readSafely(folder, path) : null),
+    entries: (fiches, isIgnored) => {
       refuseMissing(fiches, { folder, boundary: repository ?? folder });
-      return listEntries(fiches, { root: folder, boundary: repository ?? folder, isIgnored });
+      return Promise.resolve(
+        listEntries(fiches, { root: folder, boundary: repository ?? folder, isIgnored }),
+      );
     },
   };
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { UsageError } from '../fiche/usage-error.ts';
-import { committedBlobs, isBlob } from './committed-blobs.ts';
-import { prefixOf, type Root } from './find-root.ts';
+import { isBlob } from './committed-files.ts';
+import type { Root } from './find-root.ts';
 import { readEntry } from './read-entry.ts';
+import type { TreeFile } from './trees.ts';
 import { writeFileSafely } from './write-file.ts';
 
 export interface TextChange {
@@ -17,13 +18,19 @@ export interface UnwrittenFile {
   readonly motif: string;
 }
 
+/** What git could give back. */
+interface Saved {
+  readonly root: Root;
+  readonly head: { readonly files: readonly TreeFile[] } | null;
+}
+
 /** Writes each file that git can give back, or all of them where `evenModified`; the others are named with the reason. */
 export function writeCorrections(
-  root: Root,
+  { root, head }: Saved,
   changes: readonly TextChange[],
   evenModified: boolean,
 ): readonly UnwrittenFile[] {
-  const unsaved = evenModified ? () => null : unsavedIn(root, changes);
+  const unsaved = evenModified ? () => null : unsavedIn(root, head?.files ?? []);
   return changes.flatMap((change) => {
     const motif = unsaved(change) ?? changedMeanwhile(root, change) ?? writeOne(root, change);
     return motif === null ? [] : [{ path: change.path, motif }];
@@ -33,14 +40,11 @@ export function writeCorrections(
 type Check = (change: TextChange) => string | null;
 
 /** What git could not give back, compared with the last commit by object ids: `git status` runs the repository's filters. */
-function unsavedIn(root: Root, changes: readonly TextChange[]): Check {
-  const { repository } = root;
+function unsavedIn({ repository }: Root, files: readonly TreeFile[]): Check {
   if (repository === null) return () => 'hors d’un dépôt git';
-  const prefix = prefixOf(root);
-  const folders = new Set(changes.map(({ path }) => (prefix + path).split('/', 1)[0] ?? ''));
-  const committed = committedBlobs(repository, [...folders]);
+  const committed = new Map(files.map(({ path, id }) => [path, id]));
   return ({ path, before }) => {
-    const id = committed.get(prefix + path);
+    const id = committed.get(path);
     if (id === undefined) return 'absente du dernier commit';
     return isBlob(Buffer.from(before), id) ? null : 'modifiée depuis le dernier commit';
   };

@@ -101,9 +101,9 @@ describe('what is wrong in bilans/AAAA.md is said at its line, and a report goes
     ['a list that is none', '---\npresents: ARS\n---\n', 'liste-attendue', 'ARS'],
     ['a header in another language', '---js\nannee: 2024\n---\n', 'entete-langage', 'js'],
     ['a conflict', '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n', 'conflit-git', '<<<<<<< HEAD'],
-  ])('%s', (...[, text, code, received]) => {
+  ])('%s', async (...[, text, code, received]) => {
     const folder = writeRepository({ ...FICHES, 'bilans/2024.md': text });
-    const { findings, textOf } = valider(folder);
+    const { findings, textOf } = await valider(folder);
     const own = findings.filter(({ file }) => file === 'bilans/2024.md');
     expect(own.map((finding) => [finding.code, finding.received])).toEqual([[code, received]]);
     for (const { file, range, received: said } of own) expect(textOf(file).slice(...range)).toBe(said);
@@ -111,11 +111,11 @@ describe('what is wrong in bilans/AAAA.md is said at its line, and a report goes
   });
 });
 
-it('files of the folder that no year names are left alone', () => {
+it('files of the folder that no year names are left alone', async () => {
   const folder = writeRepository({
     ...FICHES,
     'bilans/README.md': '---\nx\n---\n',
     'bilans/notes/2024.md': '---\nx\n---\n',
   });
-  expect(valider(folder).findings.filter(({ file }) => file.startsWith('bilans/'))).toEqual([]);
+  expect((await valider(folder)).findings.filter(({ file }) => file.startsWith('bilans/'))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { soundFiche } from '../support/fiche-text.ts';
 import { expectHarmless } from '../support/expect-harmless.ts';
 import { runPtsm } from '../support/run-ptsm.ts';
 import { snapshot } from '../support/snapshot.ts';
-import { thrownBy } from '../support/thrown-by.ts';
+import { refusalOf } from '../support/thrown-by.ts';
 import { valider } from '../support/valider.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
@@ -16,23 +16,23 @@ const REFUSED = ENTREES.filter(([, { attendu }]) => attendu === 'usage');
 const ACCEPTED = ENTREES.filter(([, { attendu }]) => attendu === 'ok');
 
 describe.each(REFUSED)('%s as ptsm.yaml', (_, entree) => {
-  it('stops the run before anything is read or written, exit 2', () => {
+  it('stops the run before anything is read or written, exit 2', async () => {
     const folder = repositoryWith(bytesOf(entree));
-    const error = thrownBy(() => valider(folder));
+    const error = await refusalOf(valider(folder));
     expect(error).toBeInstanceOf(UsageError);
     expect(error).toMatchObject({ exitCode: 2 });
     expect(readdirSync(folder)).toEqual(['fiches', 'ptsm.yaml']);
   });
 
-  it('is refused with its place', () => {
-    const error = thrownBy(() => valider(repositoryWith(bytesOf(entree)))) as Error;
+  it('is refused with its place', async () => {
+    const error = (await refusalOf(valider(repositoryWith(bytesOf(entree))))) as Error;
     expect(error.message).toMatch(/^ptsm\.yaml:\d+:\d+ : /m);
   });
 });
 
 describe.each(ACCEPTED)('%s as ptsm.yaml', (_, entree) => {
-  it('leaves the fiches to be read with the defaults', () => {
-    const { plan, findings } = valider(repositoryWith(bytesOf(entree)));
+  it('leaves the fiches to be read with the defaults', async () => {
+    const { plan, findings } = await valider(repositoryWith(bytesOf(entree)));
     expect(plan.fiches).toHaveLength(1);
     expect(findings).toEqual([]);
   });
@@ -53,22 +53,22 @@ describe.each(ENTREES)('%s as ptsm.yaml, on the command line', (_, entree) => {
 });
 
 describe('a ptsm.yaml that is a link out of the repository', () => {
-  it('is refused without a word of what it leads to', () => {
+  it('is refused without a word of what it leads to', async () => {
     const elsewhere = writeRepository({ secret: 'root:mot-de-passe\n' });
     const folder = writeRepository({ 'fiches/1.md': soundFiche({ id: 1 }) });
     symlinkSync(join(elsewhere, 'secret'), join(folder, 'ptsm.yaml'));
-    const error = thrownBy(() => valider(folder));
+    const error = await refusalOf(valider(folder));
     expect(error).toBeInstanceOf(UsageError);
     expect((error as Error).message).not.toContain('mot-de-passe');
   });
 });
 
 describe('a folder of fiches that is a link out of the repository', () => {
-  it('is refused', () => {
+  it('is refused', async () => {
     const elsewhere = writeRepository({ '1.md': soundFiche({ id: 1 }) });
     const folder = writeRepository({ 'ptsm.yaml': '' });
     symlinkSync(elsewhere, join(folder, 'fiches'));
-    expect(thrownBy(() => valider(folder))).toBeInstanceOf(UsageError);
+    expect(await refusalOf(valider(folder))).toBeInstanceOf(UsageError);
   });
 });
 

@@ -33,15 +33,15 @@ afterEach(() => {
 describe.each(ENTREES.map((entree) => [entree.fichier, entree] as const))('%s', (_, entree) => {
   const { attendu, reason } = DEVIATIONS[entree.id] ?? { attendu: entree.attendu, reason: entree.menace };
 
-  it(`ends as « ${attendu} »: ${reason}`, () => {
-    const { validation, elapsed } = check(entree);
+  it(`ends as « ${attendu} »: ${reason}`, async () => {
+    const { validation, elapsed } = await check(entree);
     expect(verdictOf(validation)).toBe(attendu);
     expect(elapsed).toBeLessThan(limitOf(entree));
     if (entree.ligne !== undefined) expect(placesOf(validation, entree)).toContain(placeOf(entree));
   });
 
-  it('is reported in few findings, each pointing at what it quotes', () => {
-    const { findings, textOf } = check(entree).validation;
+  it('is reported in few findings, each pointing at what it quotes', async () => {
+    const { findings, textOf } = (await check(entree)).validation;
     expect(findings.length).toBeLessThanOrEqual(20);
     for (const { file, range, received } of findings) {
       expect(file).toBe('fiches/1.md');
@@ -49,31 +49,31 @@ describe.each(ENTREES.map((entree) => [entree.fichier, entree] as const))('%s', 
     }
   });
 
-  it('stops nothing, runs nothing and changes nothing', () => {
-    const { validation, folder } = check(entree);
+  it('stops nothing, runs nothing and changes nothing', async () => {
+    const { validation, folder } = await check(entree);
     expect(validation.plan.fiches.map(({ champs }) => champs.id)).toContain('2');
     expect(readdirSync(folder)).toEqual(['fiches', 'ptsm.yaml']);
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(readFileSync(join(folder, 'fiches/1.md')).equals(bytesOf(entree))).toBe(true);
-    expect(valider(folder)).toEqual({ ...validation, textOf: expect.any(Function) as unknown });
+    expect(await valider(folder)).toEqual({ ...validation, textOf: expect.any(Function) as unknown });
   });
 });
 
 const ACCEPTED = entreesOf('fr', 'titres').filter(({ attendu }) => attendu === 'ok');
 
 describe.each(ACCEPTED.map((entree) => [entree.fichier, entree] as const))('%s', (_, entree) => {
-  it('keeps the whole title that YAML holds, on one line', () => {
+  it('keeps the whole title that YAML holds, on one line', async () => {
     const [, header = ''] = /^---\n([\s\S]*?)\n---$/m.exec(new TextDecoder().decode(bytesOf(entree))) ?? [];
     const { title } = parse(header) as { title: string };
-    const [fiche] = check(entree).validation.plan.fiches;
+    const [fiche] = (await check(entree)).validation.plan.fiches;
     expect(fiche?.champs.title).toBe(title.replace(/\s+/g, ' ').trim());
   });
 });
 
 describe('mixed line endings', () => {
-  it('are an information, no more', () => {
+  it('are an information, no more', async () => {
     const [mixed] = ENTREES.filter(({ id }) => id === 'enc-mixte');
-    const findings = mixed ? check(mixed).validation.findings : [];
+    const findings = mixed ? (await check(mixed)).validation.findings : [];
     const said = findings.filter(({ code }) => !code.includes('-manquant'));
     expect(said.map(({ code, severity }) => [code, severity])).toEqual([['fins-de-ligne-melangees', 'info']]);
   });
@@ -87,7 +87,7 @@ interface Check {
 }
 
 /** The file as the first fiche of a repository, beside a sound one. Payloads that run leave a file in the folder. */
-function check(entree: Entree): Check {
+async function check(entree: Entree): Promise<Check> {
   const folder = writeRepository({
     'ptsm.yaml': 'territoire: { nom: Essai }\n',
     'fiches/1.md': bytesOf(entree),
@@ -95,7 +95,7 @@ function check(entree: Entree): Check {
   });
   vi.stubEnv('PTSM_PWN', join(folder, 'temoin'));
   const start = performance.now();
-  const validation = valider(folder);
+  const validation = await valider(folder);
   return { folder, validation, elapsed: performance.now() - start };
 }
 

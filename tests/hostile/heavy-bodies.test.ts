@@ -24,7 +24,7 @@ describe('a body of nothing but one pattern', () => {
     const body = pattern.repeat(SIZE / pattern.length);
     const folder = writeRepository({ 'fiches/1.md': soundFiche({}, body) });
     const start = performance.now();
-    const { plan, findings } = valider(folder);
+    const { plan, findings } = await valider(folder);
     const [fiche] = plan.fiches;
     if (!fiche) throw new Error('the header is sound');
     const document = () => renderFiche(fiche, { plan, findings, wordsOf, template: FICHE_TEMPLATE });
@@ -54,11 +54,11 @@ describe('a body that would exhaust the parser', () => {
     },
   );
 
-  it('is not taken for shorter paragraphs because of lines that only look blank', () => {
+  it('is not taken for shorter paragraphs because of lines that only look blank', async () => {
     const folder = writeRepository({
       'fiches/1.md': soundFiche({}, `${'*a_ '.repeat(100)}\n\u00A0\n`.repeat(20)),
     });
-    expect(valider(folder).findings.map(({ code }) => code)).toEqual(['corps-trop-charge']);
+    expect((await valider(folder)).findings.map(({ code }) => code)).toEqual(['corps-trop-charge']);
   });
 });
 
@@ -79,8 +79,8 @@ describe('a body rich in marks, as people write', () => {
     ['a list of links', '- [lien](https://example.org) **important**\n'.repeat(150)],
     ['paragraphs', 'Du **gras**, de l’_italique_ et un [lien](https://example.org).\n\n'.repeat(2_000)],
     ['sections', 'Titre\n-----\n\nTexte.\n\n'.repeat(900)],
-  ])('is read: %s', (_, body) => {
-    const { findings } = valider(writeRepository({ 'fiches/1.md': soundFiche({}, body) }));
+  ])('is read: %s', async (_, body) => {
+    const { findings } = await valider(writeRepository({ 'fiches/1.md': soundFiche({}, body) }));
     expect(findings.map(({ code }) => code)).not.toContain('corps-trop-charge');
   });
 });

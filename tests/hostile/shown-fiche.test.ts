@@ -41,13 +41,13 @@ const BODIES = [
 describe('the body of a fiche, shown whole', () => {
   it.each(BODIES)('is obeyed by nobody: %j', async (body) => {
     const folder = writeRepository({ 'fiches/1.md': soundFiche({}, `${body}\n`) });
-    await expectShown(valider(folder));
+    await expectShown(await valider(folder));
   });
 });
 
 describe.each(entreesOf('fm', 'enc', 'fr', 'types', 'yaml', 'titres', 'md'))('$fichier', (entree) => {
   it('shows nothing that a terminal or a CI runner obeys', async () => {
-    await expectShown(valider(writeRepository({ 'fiches/1.md': bytesOf(entree) })));
+    await expectShown(await valider(writeRepository({ 'fiches/1.md': bytesOf(entree) })));
   });
 });
 

@@ -81,11 +81,11 @@ describe('the value of a fiche in a template', () => {
 });
 
 describe('a folder of templates that is a link out of the repository', () => {
-  it('is not read', () => {
+  it('is not read', async () => {
     const elsewhere = writeRepository({ 'bilan.md': 'Mot de passe' });
     const folder = writeRepository({ 'ptsm.yaml': '' });
     symlinkSync(elsewhere, join(folder, 'modeles'));
-    const { files, defects } = readModeles(workTree(findRoot(folder, null)));
+    const { files, defects } = await readModeles(workTree(findRoot(folder, null)));
     expect(files).toEqual([]);
     expect(defects.map(({ code, file }) => [code, file])).toEqual([['lien-symbolique', 'modeles']]);
   });

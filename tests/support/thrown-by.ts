@@ -7,3 +7,11 @@ export function thrownBy(action: () => unknown): unknown {
     return error;
   }
 }
+
+/** What a promise is refused with, null where it is kept. */
+export async function refusalOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => null,
+    (error: unknown) => error,
+  );
+}

@@ -17,10 +17,11 @@ export interface Validation {
 }
 
 /** What `ptsm valider` sees in a folder, without a process. @throws UsageError where it would exit 2 */
-export function valider(folder: string): Validation {
+export async function valider(folder: string): Promise<Validation> {
   const root = findRoot(folder, null);
   const source = workTree(root);
-  const { plan } = readPlan(source, readConfiguration(source, root.settings, refuseConfiguration));
+  const settings = await readConfiguration(source, root.settings, refuseConfiguration);
+  const { plan } = await readPlan(source, settings);
   checkNames(plan);
   const texts = textsOf(plan);
   return { plan, findings: checkPlan(plan, source), textOf: (file) => texts.get(file) ?? '' };

@@ -10,7 +10,7 @@ import { strictCode } from '../strict-code.ts';
 export const declare: CommandModule['declare'] = (command, done) => {
   publishing(command).action(async () => {
     const options: PublishedOptions = command.optsWithGlobals();
-    const opened = openPublished(options);
+    const opened = await openPublished(options);
     const data = buildDecompte([axesTable(populationOf(opened.plan))], opened);
     await emit(
       { data: () => data, document: () => renderDecompte(data, opened.plan.vocabulary.axes) },

@@ -37,7 +37,7 @@ export const declare: CommandModule['declare'] = (command, done) => {
 };
 
 async function bilan(annee: number | null, options: BilanOptions) {
-  const opened = openPublished(options);
+  const opened = await openPublished(options);
   const data = buildBilan(opened, {
     annee,
     titleOf: (code) => ruleOf(code)?.titre ?? code,

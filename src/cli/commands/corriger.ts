@@ -41,9 +41,14 @@ export const declare: CommandModule['declare'] = (command, done) => {
 
 async function corriger(paths: readonly string[], options: Options): Promise<void> {
   const { appliquer, probables, silencieux } = options;
-  const opened = openPlan(options);
-  const wanted = correctPlan({ ...opened, isWanted: wantedPaths(paths, opened), probables });
-  const unwritten = appliquer ? writeCorrections(opened.root, wanted.files, options.memeModifiees) : [];
+  const opened = await openPlan(options);
+  const wanted = correctPlan({
+    ...opened,
+    surroundings: opened.source,
+    isWanted: wantedPaths(paths, opened),
+    probables,
+  });
+  const unwritten = appliquer ? writeCorrections(opened, wanted.files, options.memeModifiees) : [];
   const corrected = without(unwritten, wanted);
   const result = buildCorrections(corrected, opened, appliquer);
   if (unwritten.length === 0) await emitPatch(result, options);

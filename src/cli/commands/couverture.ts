@@ -8,7 +8,7 @@ import { strictCode } from '../strict-code.ts';
 export const declare: CommandModule['declare'] = (command, done) => {
   publishing(command).action(async () => {
     const options: PublishedOptions = command.optsWithGlobals();
-    const data = buildCouverture(openPublished(options));
+    const data = buildCouverture(await openPublished(options));
     await emit({ data: () => data, document: () => renderCouverture(data) }, options);
     done(strictCode(options, data.reserves));
   });

@@ -22,7 +22,7 @@ export const declare: CommandModule['declare'] = (command, done) => {
 };
 
 async function count(options: DecompteOptions) {
-  const opened = openPublished(options);
+  const opened = await openPublished(options);
   const population = populationOf(opened.plan);
   const table = decompte(
     { ...population, fiches: selected(population, options) },

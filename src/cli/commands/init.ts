@@ -44,7 +44,7 @@ export const declare: CommandModule['declare'] = (command, done) => {
 async function init(options: InitOptions): Promise<void> {
   refuseNothing(options);
   const site = findSite(options);
-  const written = writeNewFiles(site.base, filesFor(site, options));
+  const written = writeNewFiles(site.base, await filesFor(site, options));
   await printWritten(written, options);
   if (!options.silencieux) for (const advice of adviceOn(written, options)) tell(french(advice));
 }

@@ -11,7 +11,7 @@ import { tell } from '../streams.ts';
 export const declare: CommandModule['declare'] = (command, done) => {
   publishing(selecting(command)).action(async () => {
     const options: PublishedOptions & SelectionOptions = command.optsWithGlobals();
-    const opened = openPublished(options);
+    const opened = await openPublished(options);
     const { plan } = opened;
     const population = populationOf(plan);
     const fiches = selected(population, options);

@@ -5,7 +5,7 @@ import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
-import { openVocabulary } from '../open-plan.ts';
+import { openVocabulary } from '../open-vocabulary.ts';
 
 export const declare: CommandModule['declare'] = (command, done) => {
   command
@@ -25,7 +25,7 @@ const schemaList = {
 
 /** A schema has one useful form. */
 async function printSchema(name: SchemaName, options: CommonOptions): Promise<void> {
-  const schema = jsonSchemaOf(name, openVocabulary(options));
+  const schema = jsonSchemaOf(name, await openVocabulary(options));
   const value = JSON.stringify(schema, null, 2);
   const document = () => root({ type: 'code', lang: 'json', value });
   await emit({ data: () => schema, document }, options, { terminal: 'json', pipe: 'json' });

@@ -1,9 +1,10 @@
 import type { Severity } from '../../fiche/finding.ts';
 import { countBySeverity } from '../../figures/constats.ts';
-import { findBase } from '../../io/find-commit.ts';
+import { findBase, storeFor } from '../../io/find-commit.ts';
 import { checkOutput } from '../check-output.ts';
 import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
+import { dating, type DatedOptions } from '../dated.ts';
 import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
 import { fingerprintsAt } from '../findings-before.ts';
@@ -13,16 +14,14 @@ import { addSeverityOptions, severitiesOf, type SeverityOptions } from '../sever
 import { withTemplates } from '../template-defects.ts';
 import { wantedPaths } from '../wanted-paths.ts';
 
-interface ValiderOptions extends CommonOptions, SeverityOptions {
+interface ValiderOptions extends CommonOptions, SeverityOptions, DatedOptions {
   readonly depuis?: string;
-  readonly au?: string;
 }
 
 export const declare: CommandModule['declare'] = (command, done) => {
-  addSeverityOptions(command)
+  dating(addSeverityOptions(command))
     .argument('[chemins...]', 'seulement ces fiches, ou celles de ces dossiers')
     .option('--depuis <ref>', 'seulement ce que le travail a changé depuis cette branche ou ce commit')
-    .option('--au <date>', 'les fiches telles qu’elles étaient ce jour-là, ou dans ce commit')
     .action(async (paths: string[]) => {
       done(await valider(paths, command.optsWithGlobals()));
     });
@@ -30,7 +29,7 @@ export const declare: CommandModule['declare'] = (command, done) => {
 
 async function valider(paths: readonly string[], options: ValiderOptions) {
   const severities = severitiesOf(options);
-  const opened = await withTemplates(openPlan(options, { au: options.au ?? null, severities }));
+  const opened = await withTemplates(await openPlan(options, { au: options.au ?? null, severities }));
   const recent = await sinceOf(opened, options);
   const isJudged = wantedPaths(paths, opened);
   const findings = (recent?.findings ?? opened.findings).filter(({ file }) => isJudged(file));
@@ -46,7 +45,8 @@ async function valider(paths: readonly string[], options: ValiderOptions) {
 /** Both ends are read whole: a fiche taken away breaks the links of those that stay. Null without `--depuis`. */
 async function sinceOf(opened: OpenPlan, options: ValiderOptions) {
   if (options.depuis === undefined) return null;
-  const base = findBase(opened.root, options.depuis, opened.commit?.commit);
+  const store = storeFor(opened.root, opened.store, `« ${options.depuis} »`);
+  const base = await findBase(store, options.depuis, opened.commit?.commit);
   const before = await fingerprintsAt(base, opened, severitiesOf(options));
   const findings = opened.findings.filter(({ fingerprint }) => !before.has(fingerprint));
   const anciens = opened.findings.length - findings.length;

@@ -6,33 +6,36 @@ import { readTemplate } from '../../io/read-template.ts';
 import { renderFiche } from '../../report/fiche.ts';
 import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
+import { dating, type DatedOptions } from '../dated.ts';
 import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
 import { openPlan } from '../open-plan.ts';
 import { wordsOf } from '../words-of.ts';
 
 export const declare: CommandModule['declare'] = (command, done) => {
-  command.argument('<id>', 'numéro de la fiche, ou son fichier').action(async (id: string) => {
-    const options: CommonOptions = command.optsWithGlobals();
-    const opened = openPlan(options);
-    const { plan, findings, surroundings } = opened;
-    const fiche = ficheNamed(plan, id);
-    const own = findings.filter(({ file }) => file === fiche.file);
-    await emit(
-      {
-        data: () => buildFiches([fiche], null, opened),
-        document: () =>
-          renderFiche(fiche, {
-            plan,
-            findings: own,
-            wordsOf,
-            template: readTemplate('fiche', plan.modeles, surroundings.holds),
-          }),
-      },
-      options,
-    );
-    done(EXIT.done);
-  });
+  dating(command)
+    .argument('<id>', 'numéro de la fiche, ou son fichier')
+    .action(async (id: string) => {
+      const options: CommonOptions & DatedOptions = command.optsWithGlobals();
+      const opened = await openPlan(options, { au: options.au ?? null });
+      const { plan, findings, source } = opened;
+      const fiche = ficheNamed(plan, id);
+      const own = findings.filter(({ file }) => file === fiche.file);
+      await emit(
+        {
+          data: () => buildFiches([fiche], null, opened),
+          document: () =>
+            renderFiche(fiche, {
+              plan,
+              findings: own,
+              wordsOf,
+              template: readTemplate('fiche', plan.modeles, source.holds),
+            }),
+        },
+        options,
+      );
+      done(EXIT.done);
+    });
 };
 
 function ficheNamed({ fiches }: Plan, id: string): Fiche {

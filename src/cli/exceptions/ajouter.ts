@@ -23,13 +23,13 @@ export interface AjouterOptions extends CommonOptions {
 }
 
 /** Accepts what a rule says today of some fiches: nothing is accepted in advance. @throws UsageError */
-export function ajouter(regle: string, fiches: readonly string[], options: AjouterOptions) {
+export async function ajouter(regle: string, fiches: readonly string[], options: AjouterOptions) {
   refuseUnknownRule(regle);
   if (fiches.length === 0 && !options.toutes)
     throw new UsageError('il manque la fiche où accepter ce constat', {
       hint: 'indiquez son numéro ou son fichier, ou --toutes',
     });
-  const opened = openPlan(options);
+  const opened = await openPlan(options);
   refusePastDay(options.jusquAu, opened);
   const chosen = chosenFindings(regle, fiches, { ...opened, ...options });
   const { motif, responsable, jusquAu } = options;
@@ -45,7 +45,7 @@ export function ajouter(regle: string, fiches: readonly string[], options: Ajout
   return EXIT.done;
 }
 
-function refusePastDay(day: string, { surroundings: { today } }: OpenPlan): void {
+function refusePastDay(day: string, { source: { today } }: OpenPlan): void {
   const now = today();
   if (now !== null && day < now)
     throw new UsageError(`le ${frenchDate(day)} est passé : l’exception n’accepterait rien`, {

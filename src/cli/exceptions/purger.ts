@@ -9,8 +9,8 @@ import { tell } from '../streams.ts';
 import { saveExceptions } from './save-exceptions.ts';
 
 /** Takes away what accepts nothing any more. @throws UsageError */
-export function purger(options: CommonOptions) {
-  const opened = openPlan(options);
+export async function purger(options: CommonOptions) {
+  const opened = await openPlan(options);
   const { exceptionsFile: file } = opened.plan;
   const stale = etatsOf(opened).filter(({ etat }) => etat !== 'en-vigueur');
   if (file && stale.length > 0)

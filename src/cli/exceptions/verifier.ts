@@ -7,7 +7,7 @@ import { openPlan } from '../open-plan.ts';
 
 /** Exit 1 where an exception serves no more, or is badly written. */
 export async function verifier(options: CommonOptions) {
-  const opened = openPlan(options);
+  const opened = await openPlan(options);
   const data = buildExceptions(opened);
   await emit({ data: () => data, document: () => renderExceptions(data) }, options);
   const isStale = data.exceptions.some(({ etat }) => etat !== 'en-vigueur');

@@ -1,5 +1,5 @@
 import type { CommonOptions } from '../common-options.ts';
-import { openVocabulary } from '../open-plan.ts';
+import { openVocabulary } from '../open-vocabulary.ts';
 import { githubFiles } from './github-files.ts';
 import { gitlabFiles } from './gitlab-files.ts';
 import type { NewFile } from './new-file.ts';
@@ -16,11 +16,14 @@ export interface Wanted {
 }
 
 /** Every file asked for, not written yet. @throws UsageError */
-export function filesFor({ base, dossier }: Site, options: Wanted & CommonOptions): readonly NewFile[] {
+export async function filesFor(
+  { base, dossier }: Site,
+  options: Wanted & CommonOptions,
+): Promise<readonly NewFile[]> {
   const values = { dossier, source: checkedSource(options.source) };
   return [
     ...(options.ci === 'github' ? githubFiles(values, options) : []),
     ...(options.ci === 'gitlab' ? gitlabFiles(base, values) : []),
-    ...(options.vscode ? vscodeFiles(values, openVocabulary(options)) : []),
+    ...(options.vscode ? vscodeFiles(values, await openVocabulary(options)) : []),
   ];
 }

@@ -13,22 +13,23 @@ import type { CommonOptions } from '../common-options.ts';
 import { draftBilan } from '../draft-bilan.ts';
 import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
-import { openVocabulary, rootOrHere } from '../open-plan.ts';
+import { openVocabulary, rootOrHere } from '../open-vocabulary.ts';
 import { TEMPLATES } from '../templates.ts';
 
 type Modeles = Result<'ptsm.modeles'>;
 
 /** Templates, blocks and values, those of this repository where there is one. */
 export async function lister(options: CommonOptions): Promise<ExitCode> {
-  const data = buildModeles(options);
+  const data = await buildModeles(options);
   await emit({ data: () => data, document: () => renderModeles(data) }, options);
   return EXIT.done;
 }
 
-function buildModeles(options: CommonOptions): Modeles {
+async function buildModeles(options: CommonOptions): Promise<Modeles> {
   const root = rootOrHere(options.dossier, options.config);
-  const own = readModeles(workTree(root)).files.map(({ path }) => nomDeModele(path));
-  const vocabulary = openVocabulary(options);
+  const { files } = await readModeles(workTree(root));
+  const own = files.map(({ path }) => nomDeModele(path));
+  const vocabulary = await openVocabulary(options);
   const bilan = draftBilan(parsePlan([], { configuration: DEFAULTS, configurationFile: null, vocabulary }));
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Fiche } from '../plan.ts';
 
 /** A text with a header above it: a fiche, or what the coordinator wrote for a bilan. */
@@ -11,13 +12,4 @@ export function perFiche<T>(derive: (fiche: Fiche) => T): (fiche: Fiche) => T {
 /** The same for what only looks at a body. */
 export function perBody<T>(derive: (body: Body) => T): (body: Body) => T {
   return once(derive);
-}
-
-function once<K extends object, T>(derive: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { readonly value: T }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: derive(key) };
-    known.set(key, found);
-    return found.value;
-  };
 }
