@@ -5,7 +5,13 @@ import type { TreeFile } from './trees.ts';
 
 /** The files of a commit below the plan's own folder, their paths as reports give them. */
 export async function committedFiles(root: Root, store: Store, commit: string): Promise<readonly TreeFile[]> {
-  return store.tree(`${commit}:${prefixOf(root).replace(/\/$/, '')}`);
+  const [folder] = await store.trees.load([folderIn(root, commit)]);
+  return folder ? store.trees.files(folder) : [];
+}
+
+/** The plan's folder in a commit, as git names it. */
+export function folderIn(root: Root, commit: string): string {
+  return `${commit}:${prefixOf(root).replace(/\/$/, '')}`;
 }
 
 /** Whether bytes are what the commit holds; with `core.autocrlf`, the working tree has CRLF where the commit has LF. */

@@ -10,32 +10,45 @@ export interface TreeFile {
   readonly id: string;
 }
 
+/** Folders as git keeps them. One is read once, whatever the commits that hold it. */
+export interface Trees {
+  /** Reads folders (`COMMIT:plans/nord`) and all below: the id of each, null where there is none. @throws UsageError, exit 3 */
+  readonly load: (names: readonly string[]) => Promise<readonly (string | null)[]>;
+  /** Every file below a folder that was read. */
+  readonly files: (folder: string) => readonly TreeFile[];
+  /** The id of what stands at a path below a folder that was read, null where nothing does. */
+  readonly at: (folder: string, path: string) => string | null;
+}
+
 const FOLDER = '40000';
 
-/** Files of one tree, more of which are made to fill a memory: no plan is near it. */
+/** Files of one folder, more of which are made to fill a memory: no plan is near it. */
 const FILES = 1_000_000;
 
-/** Everything below a tree (`COMMIT:plans/nord`), none where there is no such folder. @throws UsageError, exit 3 */
-export type ReadTree = (name: string) => Promise<readonly TreeFile[]>;
+type Entries = ReadonlyMap<string, TreeFile>;
 
-type Entries = readonly TreeFile[];
-
-/** A tree is read once, whatever the commits that hold it. */
-export function openTrees(read: ReadObjects): ReadTree {
+export function openTrees(read: ReadObjects): Trees {
   const known = new Map<string, Entries>();
-  return async (name) => {
-    const [top] = await read([name]);
-    if (top?.type !== 'tree') return [];
-    known.set(top.id, entriesOf(top.bytes, top.id));
-    await readBelow([top.id], known, read);
-    return filesOf(top.id, known);
+  return {
+    load: async (names) => {
+      const tops = (await read(names)).map((found) => (found?.type === 'tree' ? found : null));
+      for (const top of tops) if (top && !known.has(top.id)) known.set(top.id, entriesOf(top.bytes, top.id));
+      const ids = tops.map((top) => top?.id ?? null);
+      await readBelow(new Set(ids.filter((id) => id !== null)), known, read);
+      return ids;
+    },
+    files: (folder) => filesOf(folder, known),
+    at: (folder, path) => {
+      const names = path.split('/');
+      return names.reduce<string | null>((id, name) => known.get(id ?? '')?.get(name)?.id ?? null, folder);
+    },
   };
 }
 
 /** Level by level, each in one go. */
-async function readBelow(ids: readonly string[], known: Map<string, Entries>, read: ReadObjects) {
-  const seen = new Set(ids);
-  for (let level = ids; level.length > 0;) {
+async function readBelow(tops: ReadonlySet<string>, known: Map<string, Entries>, read: ReadObjects) {
+  const seen = new Set(tops);
+  for (let level: readonly string[] = [...tops]; level.length > 0;) {
     level = [...new Set(level.flatMap((id) => foldersOf(known.get(id))))].filter((id) => !seen.has(id));
     for (const id of level) seen.add(id);
     const missing = level.filter((id) => !known.has(id));
@@ -44,23 +57,25 @@ async function readBelow(ids: readonly string[], known: Map<string, Entries>, re
   }
 }
 
-function foldersOf(entries: Entries = []): readonly string[] {
-  return entries.filter(({ mode }) => mode === FOLDER).map(({ id }) => id);
+function foldersOf(entries: Entries = new Map()): readonly string[] {
+  return [...entries.values()].filter(({ mode }) => mode === FOLDER).map(({ id }) => id);
 }
 
 /** `MODE NAME`, a zero, the id as bytes: again and again. */
 function entriesOf(bytes: Buffer | null | undefined, tree: string): Entries {
   if (!bytes) throw missingObject(tree);
   const idLength = tree.length / 2;
-  const entries: TreeFile[] = [];
+  const entries = new Map<string, TreeFile>();
   for (let at = 0; at < bytes.length;) {
     const [space, zero] = [bytes.indexOf(32, at), bytes.indexOf(0, at)];
     if (space === -1 || zero < space) throw missingObject(tree);
     const name = bytes.subarray(space + 1, zero);
     const path = name.toString('utf8');
-    entries.push({
+    const isUtf8 = Buffer.from(path).equals(name);
+    // Names that are not UTF-8 may look the same once decoded: none is lost.
+    entries.set(isUtf8 ? path : `\0${name.toString('latin1')}`, {
       path,
-      isUtf8: Buffer.from(path).equals(name),
+      isUtf8,
       mode: bytes.toString('latin1', at, space),
       id: bytes.toString('hex', zero + 1, zero + 1 + idLength),
     });
@@ -74,14 +89,14 @@ function filesOf(top: string, known: ReadonlyMap<string, Entries>): readonly Tre
   const open = [{ id: top, prefix: '', isUtf8: true }];
   for (let folder = open.pop(); folder; folder = open.pop()) {
     const { prefix, isUtf8 } = folder;
-    for (const entry of known.get(folder.id) ?? []) {
+    for (const entry of known.get(folder.id)?.values() ?? []) {
       const path = `${prefix}${entry.path}`;
       const whole = { ...entry, path, isUtf8: isUtf8 && entry.isUtf8 };
       if (entry.mode === FOLDER) open.push({ ...whole, prefix: `${path}/` });
       else files.push(whole);
     }
     if (files.length + open.length > FILES)
-      throw new UsageError('ce commit a trop de fichiers pour être lu', { exitCode: 3, hint: null });
+      throw new UsageError('ce commit a trop de fichiers pour être lu', { exitCode: 3 });
   }
   return files;
 }
