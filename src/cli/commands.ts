@@ -74,6 +74,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: [],
     load: () => import('./commands/init.ts'),
   },
+  demo: {
+    summary: 'un territoire fictif et quatre ans d’histoire, pour essayer',
+    aliases: [],
+    load: () => import('./commands/demo.ts'),
+  },
 };
 
 /** The verb that a word names, by its name or an alias. */

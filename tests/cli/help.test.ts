@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   modeles: ['templates'],
   schema: [],
   init: [],
+  demo: [],
 };
 const NAMES = Object.keys(COMMANDS);
 const ALIASES = Object.values(COMMANDS).flat();
