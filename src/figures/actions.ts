@@ -92,7 +92,7 @@ export function actionOf(fiche: Fiche, plan: Plan): Action {
 }
 
 /** A fiche as lists name it. */
-export function nameOf({ ref, file, champs }: Fiche, { vocabulary }: Plan): Name {
+export function nameOf({ ref, file, champs }: Fiche, { vocabulary }: Pick<Plan, 'vocabulary'>): Name {
   const labelOf = (code: string) =>
     code === TRANSVERSAL ? 'Transversal' : vocabulary.axes.find((axe) => axe.code === code)?.libelle;
   const axe = (champs.axe ?? []).map((code) => labelOf(code) ?? code).join(', ');

@@ -43,6 +43,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   'ptsm.comparaison': 'ptsm comparer -f json',
   'ptsm.historique': 'ptsm historique -f json',
   'ptsm.evolution': 'ptsm evolution -f json',
+  'ptsm.copil': 'ptsm copil preparer -f json',
   'ptsm.chiffre': 'ptsm bilan --expliquer -f json',
   'ptsm.corrections': 'ptsm corriger -f json',
   'ptsm.modeles': 'ptsm modeles -f json',

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../fiche/finding.ts';
 import { BILAN_PARTS, nullableText, refs, type action, type groupe } from './bilan-parts.ts';
+import { COPIL_PARTS } from './copil-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 import {
-  type changement,
   COMPARAISON_PARTS,
   EVOLUTION_PARTS,
   HISTORIQUE_PARTS,
+  type changement,
   type sectionChangee,
   type suivi,
 } from './temps-parts.ts';
@@ -242,21 +243,14 @@ export const RESULT_SCHEMAS = {
     filter: nullableText,
     fiches: z.array(listed),
   }),
-  'ptsm.comparaison': z.object({
-    ...envelope('ptsm.comparaison'),
-    ...COMPARAISON_PARTS,
-    reserves: z.array(z.string()),
-  }),
-  'ptsm.historique': z.object({
-    ...envelope('ptsm.historique'),
-    ...HISTORIQUE_PARTS,
-    reserves: z.array(z.string()),
-  }),
+  'ptsm.comparaison': z.object({ ...envelope('ptsm.comparaison'), ...COMPARAISON_PARTS }),
+  'ptsm.historique': z.object({ ...envelope('ptsm.historique'), ...HISTORIQUE_PARTS }),
   'ptsm.evolution': z.object({
     ...envelope('ptsm.evolution'),
     ...EVOLUTION_PARTS,
     reserves: z.array(z.string()),
   }),
+  'ptsm.copil': z.object({ ...envelope('ptsm.copil'), ...COPIL_PARTS }),
   'ptsm.chiffre': z.object({ ...envelope('ptsm.chiffre'), figure }),
   'ptsm.corrections': z.object({
     ...envelope('ptsm.corrections'),

@@ -6,16 +6,19 @@ import { nullableText } from './bilan-parts.ts';
 
 const nullableNumber = z.number().nullable();
 
+/** Sentences: what to know before trusting the rest. */
+export const reserves = z.array(z.string());
+
 /** A fiche as lists name it. */
-const nom = z.object({ ref: z.string(), file: z.string(), axe: z.string(), title: z.string() });
+export const nom = z.object({ ref: z.string(), file: z.string(), axe: z.string(), title: z.string() });
 
 /** One end of a comparison. */
-const bout = z.object({
+export const bout = z.object({
   ref: nullableText.meta({ description: 'Tel qu’il est demandé ; null pour les fichiers tels qu’ils sont' }),
   commit: nullableText,
   date: nullableText.meta({ description: 'Date du commit, AAAA-MM-JJ' }),
   etat: z.enum(['propre', 'modifie', 'hors-git']),
-  lues: z.int(),
+  lues: z.int().meta({ description: 'Fiches lues et montrées : sans les internes' }),
   nonLues: z.array(z.string()),
 });
 
@@ -101,6 +104,7 @@ export const COMPARAISON_PARTS = {
     perdue: z.array(couvert),
   }),
   constats: z.object({ nouveaux: z.array(constatBref), disparus: z.array(constatBref) }),
+  reserves,
 } as const;
 
 /** What git knows of a fiche, beside what it says of itself. */
@@ -131,6 +135,7 @@ export const HISTORIQUE_PARTS = {
   fiche: nom,
   suivi,
   versions: z.array(version).meta({ description: 'De la plus récente à la plus ancienne' }),
+  reserves,
 } as const;
 
 const etape = z.object({

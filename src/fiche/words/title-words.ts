@@ -18,6 +18,15 @@ function singular(word: string): string {
   return /^\p{L}{4,}$/u.test(word) ? word.replace(/[sx]$/, '') : word;
 }
 
+/** Fewer words, and one letter may be all that tells two actions apart. */
+const FEWEST_WORDS = 3;
+
+/** Each word with those around it: two titles alike but for a slip share the words around one. */
+export function slipsOf(words: readonly string[]): readonly { word: string; around: string }[] {
+  if (words.length < FEWEST_WORDS) return [];
+  return words.map((word, at) => ({ word, around: words.with(at, '*').join(' ') }));
+}
+
 /** Shorter words differ by a letter and by their meaning: « mère » and « père ». */
 const SHORTEST = 5;
 

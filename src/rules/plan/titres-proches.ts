@@ -3,7 +3,7 @@ import { countedFiches } from '../../fiche/fusions.ts';
 import { groupBy } from '../../fiche/group-by.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import { referencesOf } from '../../fiche/references.ts';
-import { isTypoOf, titleWords } from '../../fiche/words/title-words.ts';
+import { isTypoOf, slipsOf, titleWords } from '../../fiche/words/title-words.ts';
 import { placeOf } from '../../fiche/yaml/places.ts';
 import { defectIn } from '../defect-in.ts';
 import { fiches } from '../exemple.ts';
@@ -54,18 +54,12 @@ function pairs([first, ...others]: readonly Titled[]): readonly Pair[] {
   return first ? others.map((other) => [first, other]) : [];
 }
 
-/** Fewer words, and one letter may be all that tells two actions apart. */
-const FEWEST_WORDS = 3;
 /** Titles that share all words but one are few; where they are not, the nearest are enough. */
 const COMPARED = 20;
 
 /** Titles alike but for a slip in one word. They are met by the words around it: never each with all the others. */
 function nearlySame(titled: readonly Titled[]): readonly Pair[] {
-  const holed = titled
-    .filter(({ words }) => words.length >= FEWEST_WORDS)
-    .flatMap((one) =>
-      one.words.map((word, at) => ({ one, word, around: one.words.with(at, '*').join(' ') })),
-    );
+  const holed = titled.flatMap((one) => slipsOf(one.words).map((slip) => ({ one, ...slip })));
   const met = [...groupBy(holed, ({ around }) => around).values()].filter(({ length }) => length > 1);
   return met.flatMap((group) =>
     group.flatMap(({ one, word }, rank) => {

@@ -1,0 +1,46 @@
+import { FIELDS } from '../../fiche/schema/fields.ts';
+import type { Changement } from '../result.ts';
+import type { Cote } from './cote.ts';
+import { ditOf } from './dit.ts';
+import { mouvementDeDate, mouvementDeStatut, type Mouvement } from './mouvement.ts';
+
+type Champ = Pick<Changement, 'champ' | 'libelle'> & { readonly isSet: boolean | undefined };
+
+/** Fields whose data differ, in their order, the territory's own last; `rang` is left for `withRang`. */
+export function changementsOf(avant: Cote, apres: Cote): readonly Changement[] {
+  return champsOf(avant, apres).flatMap(({ champ, libelle, isSet }) => {
+    const [before, after] = [avant, apres].map(({ fiche }) => ditOf(champ, fiche, isSet));
+    if (!before || !after || before.key === after.key) return [];
+    const mouvement = MOUVEMENTS[champ]?.(avant, apres) ?? { nature: null, mois: null };
+    return [{ champ, libelle, avant: before.dit, apres: after.dit, ...mouvement, rang: null }];
+  });
+}
+
+/** Whether it puts the end of a fiche off. */
+export function isReport({ champ, nature }: Pick<Changement, 'champ' | 'nature'>): boolean {
+  return champ === 'fin' && nature === 'report';
+}
+
+/** The same changes where a postponement says the how-manieth of its fiche it is; null where that is not known. */
+export function withRang(changements: readonly Changement[], rang: number | null): readonly Changement[] {
+  return changements.map((one) => (isReport(one) ? { ...one, rang } : one));
+}
+
+const MOUVEMENTS: Readonly<Record<string, (avant: Cote, apres: Cote) => Mouvement>> = {
+  status: mouvementDeStatut,
+  debut: (avant, apres) => mouvementDeDate(avant.fiche.champs.debut, apres.fiche.champs.debut),
+  fin: (avant, apres) => mouvementDeDate(avant.fiche.champs.fin, apres.fiche.champs.fin),
+};
+
+/** Those of every territory, then its own as it names them now, then those that it no longer has. */
+function champsOf(avant: Cote, apres: Cote): readonly Champ[] {
+  const shared = FIELDS.map(({ code, libelle }) => ({ champ: code, libelle, isSet: undefined }));
+  const local = [...apres.vocabulary.champs, ...avant.vocabulary.champs].map(({ code, libelle, type }) => ({
+    champ: code,
+    libelle,
+    isSet: type === 'liste',
+  }));
+  const first = new Map<string, Champ>();
+  for (const one of [...shared, ...local]) if (!first.has(one.champ)) first.set(one.champ, one);
+  return [...first.values()];
+}

@@ -1,0 +1,92 @@
+import type { Plan } from '../../fiche/plan.ts';
+import { enumerate } from '../../fiche/words/enumerate.ts';
+import { plural } from '../../fiche/words/plural.ts';
+import type { Comparaison } from '../result.ts';
+
+type Bout = Comparaison['avant'];
+type Objet = Comparaison['couverture']['gagnee'][number]['objet'];
+
+interface Compared {
+  readonly bouts: readonly [avant: Bout, apres: Bout];
+  readonly plans: readonly [avant: Plan, apres: Plan];
+  /** Fiches kept from one end only. */
+  readonly tues: number;
+  readonly inconnus: readonly Objet[];
+}
+
+/** What a reader must know before trusting a difference; empty where nothing stands in its way. */
+export function reservesDeComparaison({ bouts, plans, tues, inconnus }: Compared): readonly string[] {
+  const [avant, apres] = bouts;
+  return [
+    ...unread(avant, 'de départ'),
+    ...unread(apres, 'd’arrivée'),
+    ...dirty(avant, 'de départ'),
+    ...dirty(apres, 'd’arrivée'),
+    ...settings(...plans),
+    ...(tues > 0
+      ? [
+          `${plural(tues, 'fiche interne à l’un des deux états n’est pas comparée', 'fiches internes à l’un des deux états ne sont pas comparées')} ; les chiffres de l’autre état la comptent.`,
+        ]
+      : []),
+    ...inconnus.map(
+      (objet) =>
+        `À l’un des deux états, aucune fiche ne dit rien ${OBJETS[objet]} : ce qui est couvert ou non n’y est pas connu, et n’est compté ni gagné ni perdu.`,
+    ),
+  ];
+}
+
+const OBJETS: Readonly<Record<Objet, string>> = {
+  priorite: 'de sa priorité',
+  axe: 'de son axe',
+  'axe-national': 'de son axe national',
+  public: 'de ses publics',
+  'angle-mort': 'de certains angles morts',
+};
+
+const NAMED = 10;
+
+function unread({ nonLues }: Bout, etat: string): readonly string[] {
+  if (nonLues.length === 0) return [];
+  const named = nonLues.slice(0, NAMED);
+  const others = nonLues.length - named.length;
+  const files = enumerate([...named, ...(others > 0 ? [plural(others, 'autre')] : [])]);
+  const count = plural(
+    nonLues.length,
+    `fichier non lu à l’état ${etat}, absent`,
+    `fichiers non lus à l’état ${etat}, absents`,
+  );
+  return [`${count} de la comparaison : ${files}.`];
+}
+
+function dirty({ etat: git }: Bout, etat: string): readonly string[] {
+  return git === 'modifie'
+    ? [`L’état ${etat} comprend des modifications qui ne sont dans aucun commit.`]
+    : [];
+}
+
+/** Figures of two ends that do not count alike are still compared: the reader is told why they differ. */
+function settings(avant: Plan, apres: Plan): readonly string[] {
+  const { inscrites: from = null } = avant.configuration;
+  const { inscrites: to = null } = apres.configuration;
+  const changed = COUNTED.filter(({ of }) => JSON.stringify(of(avant)) !== JSON.stringify(of(apres)));
+  const what = [
+    ...changed.map(({ label }) => label),
+    ...(from === to
+      ? []
+      : [`le nombre de fiches inscrites (${String(from ?? 'non dit')} → ${String(to ?? 'non dit')})`]),
+  ];
+  if (what.length === 0) return [];
+  return [
+    `Entre les deux états, ptsm.yaml a changé ${enumerate(what)} : les chiffres ne se comparent pas sans précaution.`,
+  ];
+}
+
+/** What changes the figures of fiches that do not. */
+const COUNTED: readonly { readonly label: string; readonly of: (plan: Plan) => unknown }[] = [
+  { label: 'le référentiel', of: ({ configuration }) => configuration.referentiel },
+  {
+    label: 'les axes',
+    of: ({ vocabulary }) => vocabulary.axes.map(({ code, national }) => [code, national]),
+  },
+  { label: 'les statuts', of: ({ vocabulary }) => vocabulary.statuts.map(({ code, sens }) => [code, sens]) },
+];
