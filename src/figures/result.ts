@@ -190,6 +190,9 @@ export const RESULT_SCHEMAS = {
     fiches: z.array(listed),
     trous: z.array(trou),
     reconciliation: z.array(reconciliation),
+    suivis: z
+      .array(suivi)
+      .meta({ description: 'Ce que git sait de chaque fiche ; vide s’il n’en est rien lu' }),
     constats: z.object({
       counts,
       parCode: z.array(
