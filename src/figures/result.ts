@@ -2,14 +2,8 @@ import * as z from 'zod';
 import { SEVERITIES } from '../fiche/finding.ts';
 import { BILAN_PARTS, nullableText, refs, type action, type groupe } from './bilan-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
-import {
-  changement,
-  COMPARAISON_PARTS,
-  EVOLUTION_PARTS,
-  HISTORIQUE_PARTS,
-  sectionChangee,
-  suivi,
-} from './temps-parts.ts';
+import type { changement, sectionChangee } from './temps-parts.ts';
+import { COMPARAISON_PARTS, EVOLUTION_PARTS, HISTORIQUE_PARTS, suivi } from './temps-parts.ts';
 
 /** A figure may be fiches, or money and work that fiches give. */
 const unite = z.enum(['fiches', 'EUR', 'ETP']);
