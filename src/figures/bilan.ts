@@ -18,18 +18,22 @@ import { dimension, populationOf, type Population } from './population.ts';
 import { recits } from './recits.ts';
 import { reconcile } from './reconciliation.ts';
 import { reservesOf } from './reserves.ts';
-import type { Figure, Part, Result, Row, Table } from './result.ts';
+import type { Figure, Part, Result, Row, Suivi, Table } from './result.ts';
 import { cellOf, NON_RENSEIGNE, tally } from './tally.ts';
+import { suivisIn } from './temps/suivi.ts';
 
 export interface BilanRequest {
   /** Null for the whole period. */
   readonly annee: number | null;
   /** Title of a rule, for the summary of findings. */
   readonly titleOf: (code: string) => string;
+  /** Left out where the history is not read. */
+  readonly suivis?: readonly Suivi[];
 }
 
 /** Everything that a yearly bilan says, as plain data: the template lays it out, no printer computes. */
-export function buildBilan(reading: Reading, { annee, titleOf }: BilanRequest): Result<'ptsm.bilan'> {
+export function buildBilan(reading: Reading, request: BilanRequest): Result<'ptsm.bilan'> {
+  const { annee, titleOf, suivis = [] } = request;
   const { plan, findings } = reading;
   const population = populationOf(plan);
   const { figures, tables, couts, trous } = countsOf(population, annee);
@@ -57,6 +61,7 @@ export function buildBilan(reading: Reading, { annee, titleOf }: BilanRequest): 
     paroles: parolesOf(plan, annee),
     trous,
     reconciliation: reconcile(published, figures),
+    suivis: suivisIn(suivis, population.fiches),
     constats: summaryOf(findings, titleOf),
     reserves: reservesOf(reading),
   };

@@ -1,3 +1,4 @@
+import { perFiche } from '../fiche/body/per-fiche.ts';
 import { fieldNamed, FIELDS } from '../fiche/schema/fields.ts';
 import type { Fiche } from '../fiche/plan.ts';
 import { sensOf } from '../fiche/vocabulary/status.ts';
@@ -37,8 +38,9 @@ type Facts = Pick<Dimension, 'valuesOf'> & Partial<Dimension>;
 /** Every dimension of a territory's fiches, by the name that `--par` and `--ou` use. */
 export function dimensionsOf(vocabulary: Vocabulary): ReadonlyMap<string, Dimension> {
   const derived = derivedDimensions(vocabulary);
+  const closed = closedDimensions(vocabulary);
   const known = FIELDS.map((field) =>
-    dimension(field.code, field.libelle, closedDimensions(vocabulary)[field.code] ?? fieldFacts(field.code)),
+    dimension(field.code, field.libelle, closed[field.code] ?? fieldFacts(field.code)),
   );
   const local = vocabulary.champs.map(({ code, libelle, type }) =>
     dimension(code, libelle, { ...fieldFacts(code), multiple: type === 'liste' }),
@@ -68,9 +70,19 @@ const LISTS = [
 /** A field as it is written; objects have no value to sort by, so only their presence counts. */
 function fieldFacts(key: string): Facts {
   return {
-    valuesOf: ({ champs }) => textsOf((champs as Record<string, unknown>)[key]),
+    valuesOf: (fiche) => textsOfField(fiche, key),
     multiple: LISTS.includes(key),
   };
+}
+
+/** What was asked of each fiche: every table, and every step of an evolution, asks it again. */
+const ASKED = perFiche(() => new Map<string, readonly string[]>());
+
+function textsOfField(fiche: Fiche, key: string): readonly string[] {
+  const asked = ASKED(fiche);
+  const texts = asked.get(key) ?? textsOf((fiche.champs as Record<string, unknown>)[key]);
+  asked.set(key, texts);
+  return texts;
 }
 
 function textsOf(value: unknown): readonly string[] {
@@ -121,7 +133,12 @@ function axesOf({ axes, transversal }: Vocabulary) {
 /** Free text, but a known theme is counted under its code however it is spelt. */
 function thematiques(vocabulary: Vocabulary): Facts {
   const known = new Map(vocabulary.thematiques.map(({ code, libelle }) => [code, libelle]));
-  const codeOf = (text: string) => recognise(text, vocabulary.thematiques) ?? text;
+  const codes = new Map<string, string>();
+  const codeOf = (text: string) => {
+    const code = codes.get(text) ?? recognise(text, vocabulary.thematiques) ?? text;
+    codes.set(text, code);
+    return code;
+  };
   return {
     valuesOf: ({ champs }) => [...new Set((champs.thematiques ?? []).map(codeOf))],
     declared: [...known].map(([id, label]) => ({ id, label })),

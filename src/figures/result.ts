@@ -7,9 +7,9 @@ import {
   COMPARAISON_PARTS,
   EVOLUTION_PARTS,
   HISTORIQUE_PARTS,
+  suivi,
   type changement,
   type sectionChangee,
-  type suivi,
 } from './temps-parts.ts';
 
 /** A figure may be fiches, or money and work that fiches give. */
@@ -191,6 +191,9 @@ export const RESULT_SCHEMAS = {
     fiches: z.array(listed),
     trous: z.array(trou),
     reconciliation: z.array(reconciliation),
+    suivis: z
+      .array(suivi)
+      .meta({ description: 'Ce que git sait de chaque fiche ; vide s’il n’en est rien lu' }),
     constats: z.object({
       counts,
       parCode: z.array(

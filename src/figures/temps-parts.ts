@@ -150,6 +150,9 @@ const etape = z.object({
 export const EVOLUTION_PARTS = {
   par: z.enum(['mois', 'trimestre', 'annee', 'etiquettes']),
   etapes: z.array(etape),
+  ecartees: z
+    .array(z.string())
+    .meta({ description: 'Étiquettes qui ne sont pas des étapes : celles des COPIL ont la préférence' }),
   series: z.array(
     z.object({
       id: z.string(),
@@ -160,10 +163,14 @@ export const EVOLUTION_PARTS = {
   ),
   sansAction: z
     .array(
-      couvert.extend({ depuis: z.string().meta({ description: 'id d’une étape' }), toujours: z.boolean() }),
+      couvert.extend({
+        etat: z.enum(['aucune-fiche', 'aucune-engagee']),
+        depuis: z.string().meta({ description: 'id d’une étape' }),
+        toujours: z.boolean(),
+      }),
     )
     .meta({
       description:
-        'Ce que rien ne sert à la dernière étape, et depuis quelle étape ; toujours : dès la première',
+        'Ce que rien ne sert à la dernière étape, et depuis quelle étape sans interruption ; toujours : dès la première',
     }),
 } as const;

@@ -112,7 +112,7 @@ export interface Graphique extends Node {
   titre: string;
   /** Text alternative: what a person who does not see the picture is told. */
   description: string;
-  genre: 'barres' | 'empilees' | 'chaleur' | 'frise';
+  genre: 'barres' | 'empilees' | 'chaleur' | 'frise' | 'courbe';
   /** What is counted: « fiches », « € », « % »; printed along the axis. */
   unite: string;
   /** What the categories are, then what the series are: heads of the data table. */

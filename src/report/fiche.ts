@@ -3,6 +3,7 @@ import type { Fiche, Plan } from '../fiche/plan.ts';
 import { plural } from '../fiche/words/plural.ts';
 import { textsOf } from '../figures/constats.ts';
 import { dimensionsOf, type Dimension } from '../figures/dimension.ts';
+import type { Suivi } from '../figures/result.ts';
 import { renderConstats, type RuleWords } from './constats.ts';
 import type { Block, Document } from './document.ts';
 import { fieldText } from './field-text.ts';
@@ -10,6 +11,7 @@ import { heading, list, tableau, textCell } from './nodes.ts';
 import { parseOwn } from './own-text.ts';
 import { buildBlocks, parseTemplate, type Builders } from './template/lay-out.ts';
 import type { Template } from './template/template-error.ts';
+import { suiviBlocks } from './temps/suivi.ts';
 
 export interface FicheContext {
   readonly plan: Plan;
@@ -17,6 +19,8 @@ export interface FicheContext {
   readonly findings: readonly Finding[];
   readonly wordsOf: (code: string) => RuleWords;
   readonly template: Template;
+  /** Of this fiche; left out where its history is not read. */
+  readonly suivi?: Suivi | null;
 }
 
 /** One fiche through its template: its fields in words, its text, the fiches that refer to it, what is wrong with it. */
@@ -31,6 +35,7 @@ function ficheBlocks(fiche: Fiche, context: FicheContext): Builders {
   return {
     champs: () => [fieldsTable(fiche, context.plan)],
     citations: () => linksTo(fiche, context.plan),
+    suivi: () => suiviBlocks(context.suivi ?? null),
     texte: () => parseOwn(fiche.text, fiche.bodyStart) ?? [],
     constats: () => constatsOf(context),
   };

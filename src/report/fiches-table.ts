@@ -1,15 +1,17 @@
 import type { FrontMatter } from '../fiche/schema/front-matter.ts';
 import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
+import type { Suivi } from '../figures/result.ts';
 import type { Tableau } from './document.ts';
 import { tableau, textCell } from './nodes.ts';
-import { spans } from './typography.ts';
+import { frenchMonth, spans } from './typography.ts';
 
 interface Listed {
   readonly ref: string;
   readonly champs: FrontMatter;
+  readonly suivi?: Suivi | null;
 }
 
-type Writer = (fiche: Listed, vocabulary: Vocabulary) => string | undefined;
+type Writer = (fiche: Listed, vocabulary: Vocabulary) => string | null | undefined;
 
 const COLONNES = {
   'N°': ({ ref }) => ref,
@@ -19,9 +21,13 @@ const COLONNES = {
   Statut: ({ champs }, { statuts }) => statuts.find(({ code }) => code === champs.status)?.libelle,
   Années: ({ champs }) => spans(champs.year ?? []),
   Pilotes: ({ champs }) => champs.pilotes?.join(', '),
+  'Dernière modification': ({ suivi }) => suivi?.modification && frenchMonth(suivi.modification),
+  Reports: ({ suivi }) => suivi?.modification && String(suivi.reports),
 } satisfies Record<string, Writer>;
 
 export const LISTE = ['N°', 'Titre', 'Axe', 'Priorité', 'Statut', 'Années'] as const;
+/** What git adds to them. */
+export const SUIVI = ['Dernière modification', 'Reports'] as const;
 
 /** Fiches one a line, in these columns. */
 export function fichesTable(

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<Graphique['genre'], (graphique: Graphique, look: Ch
   empilees: (graphique, look) => barChart(barsStacked, graphique, look),
   chaleur: heatMap,
   frise: timeline,
+  courbe: (graphique, look) => barChart(barsBeside, graphique, look),
 };
 
 const NOTHING: Part = {

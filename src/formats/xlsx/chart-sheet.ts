@@ -25,6 +25,7 @@ const SHEETS: Readonly<Record<Graphique['genre'], (sheet: ChartSheet) => Feuille
   empilees: barsSheet,
   chaleur: heatSheet,
   frise: timelineSheet,
+  courbe: barsSheet,
 };
 
 interface DrawnSheet extends TableSheet {

@@ -1,0 +1,88 @@
+import type { Plan } from '../../fiche/plan.ts';
+import { listed, unknownName } from '../../fiche/words/unknown-name.ts';
+import { envelope, type Reading } from '../envelope.ts';
+import { figureIds } from '../named-figures.ts';
+import { reservesOf } from '../reserves.ts';
+import type { Figure, Result } from '../result.ts';
+import type { Etape } from './etapes.ts';
+import { momentOf, type Moment } from './moment.ts';
+import { sansActionOf } from './sans-action.ts';
+import { unreadReserve } from './unread-reserve.ts';
+
+type Evolution = Result<'ptsm.evolution'>;
+
+export interface EtapeLue extends Etape {
+  /** As it may be shown. Steps that share it, as one object, are counted once. */
+  readonly plan: Plan;
+}
+
+export interface EvolutionRequest {
+  readonly par: Evolution['par'];
+  /** At least one, oldest first. */
+  readonly etapes: readonly EtapeLue[];
+  readonly ecartees?: readonly string[];
+  /** Null for every figure. */
+  readonly chiffres: readonly string[] | null;
+}
+
+/** The figures of each step, and since when nothing serves what the last step leaves uncovered. The reading is that of the last step. */
+export function buildEvolution(reading: Reading, request: EvolutionRequest): Evolution {
+  const { par, ecartees = [], chiffres } = request;
+  const moments = momentsOf(request);
+  refuseUnknown(chiffres, moments);
+  const etapes = request.etapes.map(({ id, label, date, commit, plan }) => ({
+    id,
+    label,
+    date,
+    commit,
+    lues: countOf(plan, 'lue'),
+    nonLues: countOf(plan, 'non-lue'),
+  }));
+  return {
+    ...envelope('ptsm.evolution', reading),
+    par,
+    etapes,
+    ecartees,
+    series: seriesOf(moments, chiffres),
+    sansAction: sansActionOf(etapes, moments),
+    reserves: [...reservesOf(reading.plan, reading.findings), ...unreadReserve(etapes)],
+  };
+}
+
+/** One a step; the same for steps of the same plan. */
+function momentsOf({ etapes, chiffres }: EvolutionRequest): readonly Moment[] {
+  const wanted = chiffres === null ? null : new Set(chiffres);
+  const known = new Map<Plan, Moment>();
+  return etapes.map(({ plan }) => {
+    const moment = known.get(plan) ?? momentOf(plan, wanted);
+    known.set(plan, moment);
+    return moment;
+  });
+}
+
+/** @throws UsageError that suggests the one that was meant. */
+function refuseUnknown(chiffres: readonly string[] | null, moments: readonly Moment[]): void {
+  if (chiffres === null) return;
+  const known = new Set([...new Set(moments)].flatMap(({ population }) => figureIds(population)));
+  const unknown = chiffres.find((id) => !known.has(id));
+  if (unknown === undefined) return;
+  throw unknownName(`chiffre « ${unknown} » inconnu`, unknown, listed('connus', [...known]));
+}
+
+/** In the order asked, or in that of the last step, then of those before. */
+function seriesOf(moments: readonly Moment[], chiffres: readonly string[] | null): Evolution['series'] {
+  const named = new Map<string, Figure>();
+  for (const { figures } of moments.toReversed())
+    for (const [id, figure] of figures) if (!named.has(id)) named.set(id, figure);
+  const ids = chiffres === null ? [...named.keys()] : [...new Set(chiffres)];
+  return ids.flatMap((id) => {
+    const figure = named.get(id);
+    if (!figure) return [];
+    const valeurs = moments.map(({ figures }) => figures.get(id)?.value ?? null);
+    return [{ id, label: figure.label, unite: figure.unite, valeurs }];
+  });
+}
+
+function countOf({ files }: Plan, wanted: 'lue' | 'non-lue'): number {
+  return files.filter(({ state }) => state === wanted).length;
+}

@@ -1,0 +1,51 @@
+import { isBefore, monthOf } from '../../fiche/partial-date.ts';
+import type { Fiche } from '../../fiche/plan.ts';
+import type { Suivi } from '../result.ts';
+import type { Commit } from './etapes.ts';
+
+/** A commit that changed a fiche. */
+export interface Version extends Commit {
+  readonly auteur: string;
+  /** The end date that the fiche says there, null where it says none. */
+  readonly fin: string | null;
+}
+
+export interface FicheVersions extends Pick<Fiche, 'ref' | 'file'> {
+  /** Oldest first; none where git has never seen it. */
+  readonly versions: readonly Version[];
+}
+
+/** What git knows of each fiche, on that day: null where it is not known. */
+export function suivisOf(fiches: readonly FicheVersions[], jour: string | null): readonly Suivi[] {
+  return fiches.map(({ ref, file, versions }) => {
+    const last = versions.at(-1);
+    return {
+      ref,
+      file,
+      creation: versions[0]?.date ?? null,
+      modification: last?.date ?? null,
+      commit: last?.commit ?? null,
+      auteur: last?.auteur ?? null,
+      silence: last === undefined || jour === null ? null : wholeMonths(last.date, jour),
+      reports: versions.filter(({ fin }, index) => isReport(versions[index - 1]?.fin ?? null, fin)).length,
+    };
+  });
+}
+
+/** In the order of the fiches, and of no other: what is kept from a document has no history there either. */
+export function suivisIn(suivis: readonly Suivi[], fiches: readonly Fiche[]): readonly Suivi[] {
+  if (suivis.length === 0) return [];
+  const byFile = new Map(suivis.map((suivi) => [suivi.file, suivi]));
+  return fiches.flatMap(({ file }) => byFile.get(file) ?? []);
+}
+
+/** An end date that appears, vanishes or becomes more precise is not postponed. */
+function isReport(before: string | null, after: string | null): boolean {
+  return before !== null && after !== null && isBefore(before, after);
+}
+
+/** From 31 January to 28 February there is no whole month; clocks that go back make none. */
+function wholeMonths(from: string, to: string): number {
+  const isBegun = to.slice(8) < from.slice(8);
+  return Math.max(0, monthOf(to) - monthOf(from) - (isBegun ? 1 : 0));
+}
