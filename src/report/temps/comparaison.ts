@@ -5,7 +5,7 @@ import type { Block, Document } from '../document.ts';
 import { heading, list, paragraph, root, strong } from '../nodes.ts';
 import { sourceText } from '../source-text.ts';
 import { capital } from '../typography.ts';
-import { boutName, datedBout } from './bout.ts';
+import { boutName } from './bout.ts';
 import { differing, isSame, type Modifiee } from './compared.ts';
 import { constatsBlocks } from './constats.ts';
 import { couvertureBlocks } from './couverture.ts';
@@ -18,10 +18,11 @@ import { reservesBlock } from './reserves.ts';
 
 /** What changed between two commits: what to know first, the essential, the figures, then fiche by fiche. */
 export function renderComparaison(comparaison: Comparaison, vocabulary: Vocabulary): Document {
-  const { avant, apres, reserves } = comparaison;
+  const { territoire, avant, apres, reserves } = comparaison;
   return root(
-    heading(1, `Ce qui a changé entre ${datedBout(avant)} et ${datedBout(apres)}`),
+    heading(1, `Ce qui a changé entre ${boutName(avant)} et ${boutName(apres)}`),
     list([
+      ...(territoire.nom === null ? [] : [[strong('Territoire'), ` : ${territoire.nom}`]]),
       [strong('Avant'), ` : ${boutText(avant)}`],
       [strong('Après'), ` : ${boutText(apres)}`],
     ]),
