@@ -1,5 +1,5 @@
 import { UsageError } from '../fiche/usage-error.ts';
-import { CHECK_FORMATS, FORMATS, type FormatName } from '../formats/registry.ts';
+import { CHECK_FORMATS, DEMANDE_FORMATS, FORMATS, type FormatName } from '../formats/registry.ts';
 import type { Output, PrintOptions } from '../report/document.ts';
 import { refuseWithoutChart } from './refuse-without-chart.ts';
 
@@ -9,8 +9,9 @@ export async function printAs(
   output: Output,
   options: PrintOptions,
 ): Promise<string | Uint8Array> {
-  const { controle, data, document } = output;
+  const { controle, demande, data, document } = output;
   if (controle && isKey(name, CHECK_FORMATS)) return (await CHECK_FORMATS[name]())(controle(), options);
+  if (demande && isKey(name, DEMANDE_FORMATS)) return (await DEMANDE_FORMATS[name]())(demande());
   const laidOut = async () => refuseWithoutChart(name, await document(name));
   if (isKey(name, FORMATS)) return (await FORMATS[name]())({ data, document: laidOut }, options);
   throw new UsageError(`le format « ${name} » est celui d’un contrôle, cette commande n’en fait pas`, {

@@ -1,4 +1,4 @@
-import type { CheckPrinter, Printer } from '../report/document.ts';
+import type { CheckPrinter, DemandePrinter, Printer } from '../report/document.ts';
 
 const terminal = async () => (await import('./terminal.ts')).printTerminal;
 
@@ -27,6 +27,11 @@ export const CHECK_FORMATS = {
   junit: async () => (await import('./constats/junit.ts')).printJunit,
   rdjson: async () => (await import('./constats/rdjson.ts')).printRdjson,
 } as const satisfies Record<string, () => Promise<CheckPrinter>>;
+
+/** Those of a proposed change, on the same terms. */
+export const DEMANDE_FORMATS = {
+  markdown: async () => (await import('./constats/demande.ts')).printDemande,
+} as const satisfies Record<string, () => Promise<DemandePrinter>>;
 
 export type FormatName = keyof typeof FORMATS | keyof typeof CHECK_FORMATS;
 

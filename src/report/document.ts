@@ -44,6 +44,8 @@ export interface Output {
   readonly document: (format: string) => Document | Promise<Document>;
   /** Left out by commands that judge nothing. */
   readonly controle?: () => Controle;
+  /** Only of what is proposed: then Markdown is the comment of a forge. */
+  readonly demande?: () => Demande;
 }
 
 /** A check as the formats of forges take it: plain data, everything that a person reads in French typography. */
@@ -60,6 +62,33 @@ export interface Controle {
   /** Stands before every path (`plans/nord/`), so that a forge finds it from the root of the git repository. */
   readonly prefixe: string;
   readonly provenance: Provenance;
+}
+
+/** What a proposed change does to the plan, for a comment of a forge: plain data, everything in French typography. */
+export interface Demande {
+  /** A sentence each, the plan's own words first; empty where nothing of them changes. */
+  readonly effets: readonly string[];
+  /** What to know before trusting them. */
+  readonly reserves: readonly string[];
+  /** Gravest first. */
+  readonly constats: readonly Pick<JsonFinding, 'severity' | 'code' | 'message' | 'file'>[];
+  /** How many findings there are no longer. */
+  readonly resolus: number;
+  readonly fiches: readonly FicheDemandee[];
+  /** What it is compared with: « main, commit 1a2b3c4d5e du 12 novembre 2024 ». */
+  readonly depuis: string;
+  /** What shows all of it. */
+  readonly commande: string;
+  readonly provenance: Provenance;
+}
+
+/** A fiche that the change touches. */
+export interface FicheDemandee {
+  readonly titre: string;
+  /** « nouvelle », « 3 changements ». */
+  readonly resume: string;
+  /** None where the summary says all. */
+  readonly changements: readonly { readonly libelle: string; readonly texte: string }[];
 }
 
 export interface PrintOptions {
@@ -80,6 +109,9 @@ interface Printed extends Pick<Output, 'data'> {
 
 /** A format that only a check has. */
 export type CheckPrinter = (controle: Controle, options: Pick<PrintOptions, 'csv'>) => string;
+
+/** A format that only a proposed change has. */
+export type DemandePrinter = (demande: Demande) => string;
 
 /** What a cell shows to a person, and what it is for a machine. */
 export interface Cellule {

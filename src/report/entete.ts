@@ -6,7 +6,7 @@ import type { Result } from '../figures/result.ts';
 import type { Document, Entete, Logo } from './document.ts';
 import { sourceText } from './source-text.ts';
 import { textOf } from './text-of.ts';
-import { french } from './typography.ts';
+import { capital, french } from './typography.ts';
 
 export interface Look {
   readonly configuration: Configuration;
@@ -49,8 +49,4 @@ function mentionsOf({ paroles, arrete, periode }: Result<'ptsm.bilan'>): readonl
     ...(first === undefined || last === undefined ? [] : [`Période ${String(first)}-${String(last)}`]),
     ...(arrete === null ? [] : [`Projet arrêté le ${frenchDate(arrete)}`]),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

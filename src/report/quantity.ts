@@ -15,6 +15,12 @@ export function quantity(value: number, unite: Unite): string {
   return WORDS[unite](value);
 }
 
+/** A difference: « +2 », « −1 500 € ». */
+export function signedQuantity(value: number, unite: Unite): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  return sign + quantity(Math.abs(value), unite);
+}
+
 /** The same under the head of a column, which says what is counted; a dash where no fiche gives an amount. */
 export function quantityCell(value: number | null, unite: Unite): Cellule {
   if (value === null) return { text: '—', value: null };

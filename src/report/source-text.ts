@@ -8,7 +8,7 @@ const STATES = {
 } as const;
 
 /** « commit 1a2b3c4d5e du 12 novembre 2024, fiches telles qu’enregistrées dans ce commit » */
-export function sourceText({ commit, date, etat }: Provenance): string {
+export function sourceText({ commit, date, etat }: Pick<Provenance, 'commit' | 'date' | 'etat'>): string {
   if (commit === null || date === null) return STATES['hors-git'];
   return `commit ${commit.slice(0, 10)} du ${frenchDate(date)}, ${STATES[etat]}`;
 }

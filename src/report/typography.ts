@@ -12,6 +12,16 @@ export function french(text: string): string {
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 }
 
+/** « commit 1a2b » → « Commit 1a2b » */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A label inside a sentence: « En cours » → « en cours »; « PTA signée » stays. */
+export function lowered(label: string): string {
+  return /^\p{Lu}(?![\p{Lu}\d.])/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
 /** 1234.5 → « 1 234,5 » */
 export function frenchNumber(value: number): string {
   return grouped(String(value));

@@ -1,0 +1,19 @@
+import { frenchDate } from '../../fiche/words/french-date.ts';
+import { isoDay } from '../../fiche/words/iso-date.ts';
+import type { Comparaison } from '../../figures/result.ts';
+
+export type Bout = Pick<Comparaison['avant'], 'ref' | 'date'>;
+
+/** How an end of a comparison is called: « copil-2023-12 », « le 12 décembre 2023 », a commit by its first digits. */
+export function boutName({ ref }: Pick<Bout, 'ref'>): string {
+  if (ref === null) return 'les fichiers tels qu’ils sont';
+  if (isoDay.test(ref)) return `le ${frenchDate(ref)}`;
+  return /^[0-9a-f]{11,64}$/.test(ref) ? ref.slice(0, 10) : ref;
+}
+
+/** « copil-2023-12 (12 décembre 2023) »: files that nobody recorded yet have no day of their own. */
+export function datedBout({ ref, date }: Bout): string {
+  const name = boutName({ ref });
+  const isSaid = ref === null || date === null || ref === date;
+  return isSaid ? name : `${name} (${frenchDate(date)})`;
+}

@@ -1,0 +1,27 @@
+import type { Changement } from '../../figures/result.ts';
+import type { Compared, Modifiee } from './compared.ts';
+
+type Nature = NonNullable<Changement['nature']>;
+
+/** A fiche with the change that makes it one of a kind. */
+export interface Mouvement {
+  readonly fiche: Modifiee;
+  readonly changement: Changement;
+}
+
+/** Fiches that stopped, went back, started again. */
+export function ofStatus({ modifiees }: Pick<Compared, 'modifiees'>, nature: Nature): readonly Mouvement[] {
+  return moved(modifiees, (changement) => changement.champ === 'status' && changement.nature === nature);
+}
+
+/** Fiches whose end was put off. */
+export function postponed({ modifiees }: Pick<Compared, 'modifiees'>): readonly Mouvement[] {
+  return moved(modifiees, ({ champ, nature }) => champ === 'fin' && nature === 'report');
+}
+
+function moved(modifiees: readonly Modifiee[], isMeant: (changement: Changement) => boolean) {
+  return modifiees.flatMap((fiche) => {
+    const changement = fiche.champs.find(isMeant);
+    return changement ? [{ fiche, changement }] : [];
+  });
+}
