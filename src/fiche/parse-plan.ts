@@ -28,12 +28,12 @@ interface ReadEntry {
 }
 
 export type PlanContext = Pick<Plan, 'configuration' | 'configurationFile' | 'vocabulary'> &
-  Partial<Pick<Plan, 'exceptionsFile' | 'bilans' | 'modeles'>>;
+  Partial<Pick<Plan, 'exceptionsFile' | 'copil' | 'bilans' | 'modeles'>>;
 
 /** Every entry becomes a fiche, an ignored file or a finding: `lue + ignoree + non-lue` is their number. */
 export function parsePlan(
   entries: readonly Entry[],
-  { exceptionsFile = null, bilans = NO_BILANS, modeles = NO_MODELES, ...settings }: PlanContext,
+  { exceptionsFile = null, copil = null, bilans = NO_BILANS, modeles = NO_MODELES, ...settings }: PlanContext,
 ): Plan {
   const { vocabulary } = settings;
   const context: ParseContext = { vocabulary, schema: frontMatterSchema(vocabulary) };
@@ -41,6 +41,7 @@ export function parsePlan(
   return {
     ...settings,
     exceptionsFile,
+    copil,
     bilans,
     modeles,
     fiches: withRefs(read.flatMap(({ fiche }) => fiche ?? [])),
@@ -48,6 +49,7 @@ export function parsePlan(
     defects: [
       ...read.flatMap(({ defects }) => defects),
       ...(exceptionsFile?.defects ?? []),
+      ...(copil?.defects ?? []),
       ...bilans.defects,
       ...modeles.defects,
     ],

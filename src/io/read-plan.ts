@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import { BILANS_FOLDER } from '../fiche/bilans/bilan-annuel.ts';
 import { parseBilans } from '../fiche/bilans/parse-bilans.ts';
+import { COPIL_FILE } from '../fiche/copil/copil.ts';
+import { parseCopils } from '../fiche/copil/parse-copils.ts';
 import { EXCEPTIONS_FILE } from '../fiche/exceptions/exception.ts';
-import { parseExceptions, type ExceptionsFile } from '../fiche/exceptions/parse-exceptions.ts';
+import { parseExceptions } from '../fiche/exceptions/parse-exceptions.ts';
 import { parsePlan, type Entry } from '../fiche/parse-plan.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { buildVocabulary } from '../fiche/vocabulary/vocabulary.ts';
@@ -24,7 +26,8 @@ export function readPlan(source: Source, settings: ReadConfiguration): ReadPlan 
   const { fiches, ignorer } = configuration;
   const entries = source.entries(posix.normalize(fiches).replace(/\/$/, ''), ignoring(fiches, ignorer));
   const vocabulary = buildVocabulary(referentiel, configuration);
-  const exceptionsFile = readExceptions(source);
+  const exceptionsFile = readSettings(source, EXCEPTIONS_FILE, parseExceptions);
+  const copil = readSettings(source, COPIL_FILE, parseCopils);
   const bilans = parseBilans(entriesOf(BILANS_FOLDER, source));
   const modeles = readModeles(source);
   return {
@@ -32,6 +35,7 @@ export function readPlan(source: Source, settings: ReadConfiguration): ReadPlan 
       configuration,
       configurationFile,
       exceptionsFile,
+      copil,
       bilans,
       modeles,
       vocabulary,
@@ -40,9 +44,10 @@ export function readPlan(source: Source, settings: ReadConfiguration): ReadPlan 
   };
 }
 
-function readExceptions(source: Source): ExceptionsFile | null {
-  const bytes = source.settings(EXCEPTIONS_FILE);
-  return bytes === null ? null : parseExceptions(settingsText(EXCEPTIONS_FILE, bytes));
+/** A settings file, null where there is none. */
+export function readSettings<T>(source: Source, path: string, parse: (text: string) => T): T | null {
+  const bytes = source.settings(path);
+  return bytes === null ? null : parse(settingsText(path, bytes));
 }
 
 /** `ignorer` holds names, or paths inside the fiches folder; a name alone is ignored wherever it stands. */
