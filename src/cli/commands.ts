@@ -53,6 +53,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: [],
     load: () => import('./commands/exceptions.ts'),
   },
+  copil: {
+    summary: 'autour d’un COPIL : enteriner ce qu’il a validé',
+    aliases: [],
+    load: () => import('./commands/copil.ts'),
+  },
   expliquer: {
     summary: 'une règle : pourquoi, exemples, comment corriger',
     aliases: ['explain'],

@@ -30,18 +30,19 @@ interface ReadEntry {
 }
 
 export type PlanContext = Pick<Plan, 'configuration' | 'configurationFile' | 'vocabulary'> &
-  Partial<Pick<Plan, 'exceptionsFile' | 'bilans' | 'modeles'>>;
+  Partial<Pick<Plan, 'exceptionsFile' | 'copil' | 'bilans' | 'modeles'>>;
 
 /** Every entry becomes a fiche, an ignored file or a finding: `lue + ignoree + non-lue` is their number. */
 export function parsePlan(
   entries: readonly Entry[],
-  { exceptionsFile = null, bilans = NO_BILANS, modeles = NO_MODELES, ...settings }: PlanContext,
+  { exceptionsFile = null, copil = null, bilans = NO_BILANS, modeles = NO_MODELES, ...settings }: PlanContext,
 ): Plan {
   const context = contextOf(settings.vocabulary);
   const read = [...entries].sort(byPath).map((entry) => readEntry(entry, context));
   return {
     ...settings,
     exceptionsFile,
+    copil,
     bilans,
     modeles,
     fiches: withRefs(read.flatMap(({ fiche }) => fiche ?? [])),
@@ -49,6 +50,7 @@ export function parsePlan(
     defects: [
       ...read.flatMap(({ defects }) => defects),
       ...(exceptionsFile?.defects ?? []),
+      ...(copil?.defects ?? []),
       ...bilans.defects,
       ...modeles.defects,
     ],

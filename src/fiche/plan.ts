@@ -1,4 +1,5 @@
 import type { Bilans } from './bilans/bilan-annuel.ts';
+import type { CopilsFile } from './copil/parse-copils.ts';
 import type { Modeles } from './modeles.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import type { Defect, Range } from './defect.ts';
@@ -46,6 +47,8 @@ export interface Plan {
   readonly configurationFile: ConfigurationFile | null;
   /** Null where the territory accepts no finding. */
   readonly exceptionsFile: ExceptionsFile | null;
+  /** Null where no COPIL is on record. */
+  readonly copil: CopilsFile | null;
   /** The coordinator's own words, a file a year. */
   readonly bilans: Bilans;
   /** The territory's own templates, `modeles/*.md`. */

@@ -4,13 +4,14 @@ import type { Plan, PlanFile } from './plan.ts';
 export function settingsFiles({
   configurationFile,
   exceptionsFile,
+  copil,
   bilans,
   modeles,
-}: Pick<Plan, 'configurationFile' | 'exceptionsFile' | 'bilans' | 'modeles'>): readonly Pick<
+}: Pick<Plan, 'configurationFile' | 'exceptionsFile' | 'copil' | 'bilans' | 'modeles'>): readonly Pick<
   PlanFile,
   'path' | 'text'
 >[] {
-  return [configurationFile, exceptionsFile, ...bilans.files, ...modeles.files].filter(
+  return [configurationFile, exceptionsFile, copil, ...bilans.files, ...modeles.files].filter(
     (file) => file !== null,
   );
 }

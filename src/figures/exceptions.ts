@@ -23,7 +23,7 @@ export function etatsOf({ plan: { exceptionsFile: file }, findings }: Reading): 
       .filter((found) => found.file === file.path)
       .map(({ range: [start], code }) => [start, STALE.get(code)]),
   );
-  return file.exceptions.map((exception) => ({
+  return file.entries.map((exception) => ({
     exception,
     etat: said.get(exception.range[0]) ?? 'en-vigueur',
   }));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { copilsSchema } from '../fiche/copil/copil.ts';
 import { exceptionsSchema } from '../fiche/exceptions/exception.ts';
 import { configurationSchema } from '../fiche/vocabulary/configuration.ts';
 import { frontMatterSchema } from '../fiche/schema/front-matter.ts';
@@ -11,6 +12,7 @@ const WRITTEN = {
   fiche: frontMatterSchema,
   configuration: () => configurationSchema,
   exceptions: () => exceptionsSchema,
+  copil: () => copilsSchema,
   referentiel: () => referentielSchema,
 } as const satisfies Record<string, (vocabulary: Vocabulary) => z.ZodType>;
 
@@ -33,6 +35,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   fiche: 'En-tête d’une fiche-action',
   configuration: 'ptsm.yaml',
   exceptions: '.ptsm/exceptions.yaml',
+  copil: '.ptsm/copil.yaml',
   referentiel: 'Référentiel d’une génération de PTSM',
   'ptsm.bilan': 'ptsm bilan -f json',
   'ptsm.decompte': 'ptsm decompte -f json, ptsm axes -f json',

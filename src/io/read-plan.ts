@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import { BILANS_FOLDER } from '../fiche/bilans/bilan-annuel.ts';
 import { parseBilans } from '../fiche/bilans/parse-bilans.ts';
+import { COPIL_FILE } from '../fiche/copil/copil.ts';
+import { parseCopils } from '../fiche/copil/parse-copils.ts';
 import { EXCEPTIONS_FILE } from '../fiche/exceptions/exception.ts';
-import { parseExceptions, type ExceptionsFile } from '../fiche/exceptions/parse-exceptions.ts';
+import { parseExceptions } from '../fiche/exceptions/parse-exceptions.ts';
 import { parsePlan, type Entry } from '../fiche/parse-plan.ts';
 import type { Plan } from '../fiche/plan.ts';
 import type { Configuration } from '../fiche/vocabulary/configuration.ts';
@@ -25,7 +27,8 @@ export async function readPlan(source: Source, settings: ReadConfiguration): Pro
   const { fiches, ignorer } = configuration;
   const entries = await source.entries(posix.normalize(fiches).replace(/\/$/, ''), ignoring(fiches, ignorer));
   const vocabulary = vocabularyOf(settings);
-  const exceptionsFile = await readExceptions(source);
+  const exceptionsFile = await readSettings(source, EXCEPTIONS_FILE, parseExceptions);
+  const copil = await readSettings(source, COPIL_FILE, parseCopils);
   const bilans = parseBilans(await entriesOf(BILANS_FOLDER, source));
   const modeles = await readModeles(source);
   return {
@@ -33,6 +36,7 @@ export async function readPlan(source: Source, settings: ReadConfiguration): Pro
       configuration,
       configurationFile,
       exceptionsFile,
+      copil,
       bilans,
       modeles,
       vocabulary,
@@ -50,9 +54,14 @@ function vocabularyOf({ configuration, referentiel }: ReadConfiguration): Vocabu
 
 const VOCABULARIES = new WeakMap<Configuration, Vocabulary>();
 
-async function readExceptions(source: Source): Promise<ExceptionsFile | null> {
-  const bytes = await source.settings(EXCEPTIONS_FILE);
-  return bytes === null ? null : parseExceptions(settingsText(EXCEPTIONS_FILE, bytes));
+/** A settings file, null where there is none. */
+export async function readSettings<T>(
+  source: Source,
+  path: string,
+  parse: (text: string) => T,
+): Promise<T | null> {
+  const bytes = await source.settings(path);
+  return bytes === null ? null : parse(settingsText(path, bytes));
 }
 
 /** `ignorer` holds names, or paths inside the fiches folder; a name alone is ignored wherever it stands. */

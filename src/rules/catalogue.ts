@@ -122,6 +122,10 @@ import { modeleRefuse } from './configuration/modele-refuse.ts';
 import { nomInconnu } from './configuration/nom-inconnu.ts';
 import { publicInutilise } from './configuration/public-inutilise.ts';
 import { statusInutilise } from './configuration/status-inutilise.ts';
+import { copilEnDouble } from './copil/copil-en-double.ts';
+import { disparueDepuisCopil } from './copil/disparue-depuis-copil.ts';
+import { modifieeDepuisCopil } from './copil/modifiee-depuis-copil.ts';
+import { nouvelleDepuisCopil } from './copil/nouvelle-depuis-copil.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by what it looks at: the order of `ptsm regles`. */
@@ -265,6 +269,7 @@ export const DOMAINS = {
     statusInutilise,
   ],
   exceptions: [exceptionExpiree, exceptionInutile],
+  copil: [copilEnDouble, disparueDepuisCopil, modifieeDepuisCopil, nouvelleDepuisCopil],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export const RULES: readonly Rule[] = Object.values(DOMAINS).flat();

@@ -1,6 +1,8 @@
+import { withCopil } from '../fiche/copil/edit-copils.ts';
 import type { Exception } from '../fiche/exceptions/exception.ts';
 import { frenchDate } from '../fiche/words/french-date.ts';
 import type { Entry, Refusal } from '../fiche/parse-plan.ts';
+import { shortHash } from '../fiche/words/short-hash.ts';
 
 /** A small repository that shows a rule: what `ptsm expliquer` prints, and what the rule's test reads. */
 export interface Exemple {
@@ -10,6 +12,8 @@ export interface Exemple {
   readonly configuration: Readonly<Record<string, unknown>>;
   /** Text of `.ptsm/exceptions.yaml`. */
   readonly exceptions?: string;
+  /** Text of `.ptsm/copil.yaml`. */
+  readonly copil?: string;
   /** Text of `modeles/bilan.md`. */
   readonly modele?: string;
   /** The day that the repository is judged on, `AAAA-MM-JJ`. */
@@ -91,6 +95,18 @@ export function avecException(
     exceptions,
     montre: `# .ptsm/exceptions.yaml\n${exceptions}\n# fiche\n${exemple.montre}`,
   };
+}
+
+/** A COPIL that validated one field of some fiches, each with the value it had. */
+export function avecCopil(
+  exemple: Exemple,
+  champ: string,
+  valides: Readonly<Record<string, string>>,
+): Exemple {
+  const fiches = Object.entries(valides).map(([id, valeur]) => ({ id, empreintes: [shortHash(valeur)] }));
+  const one = { date: '2025-01-21', commit: null, champs: [champ], sections: [], fiches };
+  const copil = withCopil('# ptsm copil enteriner 2025-01-21\n', one);
+  return { ...exemple, copil, montre: `# .ptsm/copil.yaml\n${copil}\n# fiche\n${exemple.montre}` };
 }
 
 export function avecConfiguration(

@@ -17,7 +17,7 @@ export function judge(plan: Plan, surroundings: Surroundings, others: readonly D
   const found = checkPlan(plan, surroundings, others);
   const { exceptionsFile: file } = plan;
   if (!file) return { findings: found, acceptes: [] };
-  const standing = file.exceptions.filter((one) => !isExpired(one, surroundings.today()));
+  const standing = file.entries.filter((one) => !isExpired(one, surroundings.today()));
   const accepted = new Set(standing.map(({ constat }) => constat));
   const isAccepted = ({ fingerprint }: Finding) => accepted.has(fingerprint);
   const stale = wordDefects(staleDefects(file, { found, standing, plan }), plan);
@@ -39,12 +39,12 @@ interface Stale {
 }
 
 function staleDefects(
-  { path, exceptions }: ExceptionsFile,
+  { path, entries }: ExceptionsFile,
   { found, standing, plan }: Stale,
 ): readonly Defect[] {
   const known = new Set(found.map(({ fingerprint }) => fingerprint));
   const seen = new Set<string>();
-  return exceptions.flatMap((one) => {
+  return entries.flatMap((one) => {
     const { constat, range } = one;
     const isRepeated = seen.has(constat) || !seen.add(constat);
     if (!standing.includes(one)) {

@@ -1,6 +1,7 @@
 import { flawsOfNames, flawsOfReferences } from '../../src/fiche/vocabulary/configuration-names.ts';
 import { parseConfiguration } from '../../src/fiche/vocabulary/parse-configuration.ts';
 import type { Finding } from '../../src/fiche/finding.ts';
+import { parseCopils } from '../../src/fiche/copil/parse-copils.ts';
 import { parseExceptions } from '../../src/fiche/exceptions/parse-exceptions.ts';
 import { renderBilan } from '../../src/report/bilan.ts';
 import { renderFiche } from '../../src/report/fiche.ts';
@@ -34,6 +35,7 @@ export function checkExemple(exemple: Exemple): readonly CheckedFinding[] {
     configuration,
     configurationFile: file,
     exceptionsFile,
+    copil: exemple.copil === undefined ? null : parseCopils(exemple.copil),
     modeles: parseModeles(modelesOf(exemple)),
     vocabulary,
   });

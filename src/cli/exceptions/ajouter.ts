@@ -1,5 +1,5 @@
 import { EXCEPTIONS_FILE } from '../../fiche/exceptions/exception.ts';
-import { withEntries } from '../../fiche/exceptions/edit-exceptions.ts';
+import { withExceptions } from '../../fiche/exceptions/edit-exceptions.ts';
 import type { Finding } from '../../fiche/finding.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import { positionAt } from '../../fiche/reading/position.ts';
@@ -39,7 +39,7 @@ export async function ajouter(regle: string, fiches: readonly string[], options:
     responsable,
     'jusqu-au': jusquAu,
   }));
-  saveExceptions(opened, (text) => withEntries(text, added));
+  saveExceptions(opened, (text) => withExceptions(text, added));
   if (!options.silencieux)
     tell(french(`${plural(added.length, 'constat accepté', 'constats acceptés')} dans ${EXCEPTIONS_FILE}`));
   return EXIT.done;

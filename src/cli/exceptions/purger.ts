@@ -1,4 +1,4 @@
-import { withoutEntries } from '../../fiche/exceptions/edit-exceptions.ts';
+import { withoutExceptions } from '../../fiche/exceptions/edit-exceptions.ts';
 import { plural } from '../../fiche/words/plural.ts';
 import { etatsOf } from '../../figures/exceptions.ts';
 import { french } from '../../report/typography.ts';
@@ -15,7 +15,7 @@ export async function purger(options: CommonOptions) {
   const stale = etatsOf(opened).filter(({ etat }) => etat !== 'en-vigueur');
   if (file && stale.length > 0)
     saveExceptions(opened, () =>
-      withoutEntries(
+      withoutExceptions(
         file,
         stale.map(({ exception }) => exception),
       ),

@@ -23,11 +23,12 @@ export function flawsOfSettings(issues: readonly Issue[], settings: Settings): r
   const received: IssueContext['received'] = (path) => path.reduce(descend, data);
   const context: IssueContext = {
     terms: () => [],
-    formOf: (path) => keys[path.at(-1) ?? '']?.meta()?.description ?? null,
+    formOf: (path) => keys[path.findLast((part) => !/^\d+$/.test(part)) ?? '']?.meta()?.description ?? null,
     rangeOf: (path) => placeOf(places, path) ?? whole,
     received,
   };
   return issues
+    .slice(0, WORDED)
     .flatMap((issue) => preciseIssues(issue, received))
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
@@ -36,13 +37,16 @@ export function flawsOfSettings(issues: readonly Issue[], settings: Settings): r
     );
 }
 
+/** Each costs a search for what was meant: a file made to be long makes no longer a report. */
+const WORDED = 100;
+
 function unknownKeys(
   path: readonly PropertyKey[],
   unknown: readonly string[],
   { places, keys }: Settings,
 ): readonly Flaw[] {
   const known = Object.keys(keys);
-  return unknown.map((key) => {
+  return unknown.slice(0, WORDED).map((key) => {
     const field = [...path, key].map(String).join('.');
     const facts = { field, expected: [known.join(', ')], ...suggest(key, known) };
     return flaw('champ-inconnu', places.keys.get(field) ?? [0, 0], facts);

@@ -3,7 +3,7 @@ import { flaw, type Flaw, type Range } from '../defect.ts';
 import { FIELDS } from '../schema/fields.ts';
 import type { ConfigurationFile } from '../plan.ts';
 import type { Referentiel } from './referentiel.ts';
-import { suggest } from '../words/suggest.ts';
+import { suggest, type Term } from '../words/suggest.ts';
 import { placeOf } from '../yaml/places.ts';
 
 /** What only the référentiel and the other keys can tell: codes that name nothing, or the same thing twice. */
@@ -12,7 +12,7 @@ export function flawsOfReferences(
   configuration: Configuration,
   referentiel: Referentiel,
 ): readonly Flaw[] {
-  const { axes = [], statuts, champs } = configuration;
+  const { axes = [], statuts, champs, copil } = configuration;
   const national = referentiel.axes.map(({ code }) => code);
   const senses = referentiel.statuts.map(({ code }) => code);
   const named = [
@@ -24,6 +24,12 @@ export function flawsOfReferences(
         ? { path: `statuts.${String(index)}.code`, value: code, known: senses }
         : { path: `statuts.${String(index)}.sens`, value: sens, known: senses },
     ),
+    ...(copil.champs ?? []).map((value, index) => ({
+      path: `copil.champs.${String(index)}`,
+      value,
+      known: [...FIELDS.map(({ code }) => code), ...champs.map(({ code }) => code)],
+      terms: FIELDS,
+    })),
   ];
   return [
     ...named.flatMap((one) => unknownValue(one, file)),
@@ -73,11 +79,13 @@ interface NamedValue {
   readonly path: string;
   readonly value: string;
   readonly known: readonly string[];
+  /** The known values with their other spellings, where they have some. */
+  readonly terms?: readonly Term[];
 }
 
-function unknownValue({ path, value, known }: NamedValue, file: ConfigurationFile): readonly Flaw[] {
+function unknownValue({ path, value, known, terms }: NamedValue, file: ConfigurationFile): readonly Flaw[] {
   if (known.includes(value)) return [];
-  const facts = { field: path, expected: known, ...suggest(value, known) };
+  const facts = { field: path, expected: known, ...suggest(value, terms ?? known) };
   return [flaw('valeur-inconnue', rangeAt(path, file), facts)];
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../finding.ts';
+import { copilSettings } from './copil-settings.ts';
 import { documentSettings } from './documents.ts';
 
 /** Ten times what any territory declares: what is made of the lists of a stranger stays small. */
@@ -137,6 +138,7 @@ export const configurationSchema = z.strictObject({
   'chiffres-publies': z.array(publie).max(MORE).default([]).meta({
     description: 'une liste de chiffres publiés (figure, valeur, source), rapprochés de ceux du bilan',
   }),
+  ...copilSettings,
   ...documentSettings,
   regles: z.record(z.string(), regle).default({}).meta({
     description:

@@ -45,7 +45,7 @@ export function buildEvolution(reading: Reading, request: EvolutionRequest): Evo
     ecartees,
     series: seriesOf(moments, chiffres),
     sansAction: sansActionOf(etapes, moments),
-    reserves: [...reservesOf(reading.plan, reading.findings), ...unreadReserve(etapes)],
+    reserves: [...reservesOf(reading), ...unreadReserve(etapes)],
   };
 }
 

@@ -17,7 +17,6 @@ const KINDS: Readonly<Record<Graphique['genre'], (graphique: Graphique, look: Ch
   courbe: lineChart,
   chaleur: heatMap,
   frise: timeline,
-  courbe: (graphique, look) => barChart(barsBeside, graphique, look),
 };
 
 const NOTHING: Part = {

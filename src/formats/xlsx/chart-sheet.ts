@@ -26,7 +26,6 @@ const SHEETS: Readonly<Record<Graphique['genre'], (sheet: ChartSheet) => Feuille
   courbe: barsSheet,
   chaleur: heatSheet,
   frise: timelineSheet,
-  courbe: barsSheet,
 };
 
 interface DrawnSheet extends TableSheet {
