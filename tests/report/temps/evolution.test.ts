@@ -100,6 +100,15 @@ describe('an evolution', () => {
     ]);
   });
 
+  it('cuts its tables evenly, and draws nothing of what is never known', () => {
+    const chiffres = ['lues', 'non-lues', 'inscrites', 'fusionnees', 'engagees', 'sans-axe', 'sans-statut'];
+    const { children } = renderEvolution(evolutionOf(), { chiffres, format: 'html' });
+    expect(children.flatMap((node) => (node.type === 'tableau' ? [node.entetes.length] : []))).toEqual([
+      5, 4, 3,
+    ]);
+    expect(children.flatMap((node) => (node.type === 'graphique' ? [node.series.length] : []))).toEqual([6]);
+  });
+
   it('says which tags it left out, and of each how it is named', async () => {
     const ecartees = ['v1', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7'];
     const text = await printed({ format: 'terminal' }, { par: 'etiquettes', ecartees });
