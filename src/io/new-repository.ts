@@ -17,7 +17,10 @@ const NEUTRAL = {
   GIT_DEFAULT_REF_FORMAT: 'files',
   LC_ALL: 'C',
 };
-const SETTINGS = ['core.attributesFile=/dev/null', 'core.hooksPath=/dev/null'].flatMap((one) => ['-c', one]);
+const SETTINGS = ['core.attributesFile=/dev/null', 'core.autocrlf=false', 'core.hooksPath=/dev/null'].flatMap(
+  (one) => ['-c', one],
+);
+const INSTALL = 'Rien n’a été écrit. Installez git (https://git-scm.com), puis relancez.';
 
 /**
  * Writes a repository with these commits on one branch, the last one checked out. All of it is made in a hidden folder
@@ -29,14 +32,17 @@ export function writeNewRepository(folder: string, commits: readonly NewCommit[]
   const isThere = exists(target);
   const name = `.${basename(target)}.${String(process.pid)}.tmp`;
   const made = join(isThere ? target : dirname(target), name);
+  let first: string | undefined;
   try {
-    mkdirSync(made, { recursive: true });
+    first = mkdirSync(made, { recursive: true });
     fill(made, commits);
     if (isThere) moveUp(made, target);
     else renameSync(made, target);
   } catch (error) {
-    rmSync(made, { recursive: true, force: true });
-    throw error instanceof UsageError ? error : unwritable(folder, reasonOf(error));
+    if (first !== undefined) rmSync(first, { recursive: true, force: true });
+    throw error instanceof UsageError
+      ? error
+      : failure(`« ${folder} » ne peut pas être écrit (${reasonOf(error)})`);
   }
 }
 
@@ -72,8 +78,11 @@ function moveUp(made: string, target: string): void {
 
 function git(folder: string, args: readonly string[], input: Uint8Array = Buffer.alloc(0)): void {
   const run = spawnSync('git', [...SETTINGS, ...args], { cwd: folder, input, env: environment() });
-  if (run.error && 'code' in run.error && run.error.code !== 'EPIPE') throw withoutGit();
-  if (run.status !== 0) throw unwritable(folder, `git ${args[0] ?? ''}`, run.stderr.toString('utf8').trim());
+  // A git that stops early does not wait for its input.
+  if (run.error && !('code' in run.error && run.error.code === 'EPIPE'))
+    throw failure('git est introuvable, et la démonstration est un dépôt git', INSTALL);
+  if (run.status === 0) return;
+  throw failure(`git n’a pas pu écrire le dépôt (git ${args[0] ?? ''})`, run.stderr.toString('utf8').trim());
 }
 
 /** Nothing that names another repository, another identity or another setting. */
@@ -82,13 +91,6 @@ function environment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), ...NEUTRAL };
 }
 
-function withoutGit(): UsageError {
-  return new UsageError('git est introuvable, et la démonstration est un dépôt git', {
-    exitCode: 3,
-    hint: 'Installez git (https://git-scm.com), puis relancez.',
-  });
-}
-
-function unwritable(folder: string, reason: string, hint: string | null = null): UsageError {
-  return new UsageError(`« ${folder} » ne peut pas être écrit (${reason})`, { exitCode: 3, hint });
+function failure(message: string, hint = 'Rien n’a été écrit.'): UsageError {
+  return new UsageError(message, { exitCode: 3, hint });
 }

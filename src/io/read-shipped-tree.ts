@@ -16,6 +16,8 @@ export function readShippedTree(
   return new Map(paths.map((path) => [path, contentOf(join(base, path))]));
 }
 
+/** A copy made on Windows may have other line ends: what is written from it must not. */
 function contentOf(file: string): string | Uint8Array {
-  return /\.(?:md|yaml)$/.test(file) ? readFileSync(file, 'utf8') : readFileSync(file);
+  const isText = /\.(?:md|yaml)$/.test(file);
+  return isText ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : readFileSync(file);
 }

@@ -73,8 +73,8 @@ function withWords(
 function pathsOf(tree: Tree, target: string): readonly string[] {
   if (tree.has(target)) return [target];
   const fiches = [...tree.keys()].filter((path) => path.startsWith('fiches/'));
-  const header = new RegExp(`^id: ${target}$`, 'm');
-  const named = target === EVERY ? fiches : fiches.filter((path) => header.test(textOf(tree, path)));
+  const start = `---\nid: ${target}\n`;
+  const named = target === EVERY ? fiches : fiches.filter((path) => textOf(tree, path).startsWith(start));
   if (named.length === 0) throw new Error(`histoire.yaml: « ${target} » names no file`);
   return named;
 }

@@ -11,14 +11,15 @@ const UNITES: Readonly<Partial<Record<Unite, readonly [titre: string, unite: str
   ETP: ['Équivalents temps plein', 'ETP'],
 };
 
-/** A chart for each unit; none where there is one step, which goes nowhere. */
+/** A chart for each unit; none where there is one step, which goes nowhere, nor for what is never known. */
 export function courbes(
   evolution: Result<'ptsm.evolution'>,
   series: readonly SerieDeChiffre[],
 ): readonly Graphique[] {
   const { etapes, par } = evolution;
   if (etapes.length < 2) return [];
-  return byUnit(series).map(([unit, own]) => {
+  const known = series.filter(({ valeurs }) => valeurs.some((value) => value !== null));
+  return byUnit(known).map(([unit, own]) => {
     const [titre, unite] = UNITES[unit] ?? ['', ''];
     return {
       type: 'graphique',

@@ -7,7 +7,7 @@ import { byUnit, serieName, type SerieDeChiffre } from './series.ts';
 
 type Evolution = Result<'ptsm.evolution'>;
 
-/** With the step, as many as fit a page and a screen of 80 columns. */
+/** Beside the step, as many as fit a page and a screen of 80 columns. */
 const COLUMNS = 6;
 
 /** A row a step; a table for each unit, cut where its columns are many. */
@@ -51,5 +51,7 @@ function cellsAt(series: readonly SerieDeChiffre[], at: number) {
 
 function inPieces(series: readonly SerieDeChiffre[]) {
   const count = Math.ceil(series.length / COLUMNS);
-  return Array.from({ length: count }, (_, index) => series.slice(index * COLUMNS, (index + 1) * COLUMNS));
+  // Seven are four and three, rather than six and one.
+  const length = Math.ceil(series.length / count);
+  return Array.from({ length: count }, (_, index) => series.slice(index * length, (index + 1) * length));
 }

@@ -29,11 +29,13 @@ export function renderEvolution(evolution: Evolution, { chiffres, format }: Evol
   if (format === 'csv') return root(etapesRows(evolution, series));
   const { territoire, reserves, par } = evolution;
   const moves = fromTo(evolution, series);
+  // In Markdown a curve is a table: the one that follows.
+  const curves = format === 'markdown' ? [] : courbes(evolution, series);
   return root(
     heading(1, `${TITRES[par]}${territoire.nom === null ? '' : ` : ${territoire.nom}`}`),
     ...reserves.map((reserve) => paragraph(strong('À savoir'), ` : ${reserve}`)),
     ...(moves === null ? [] : [paragraph(moves)]),
-    ...courbes(evolution, series),
+    ...curves,
     ...etapesTables(evolution, series),
     heading(2, 'Sans action depuis'),
     ...sansActionBlocks(evolution),

@@ -1,6 +1,7 @@
 import type { Result } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { paragraph, tableau, textCell } from '../nodes.ts';
+import { etapeCourte } from './etape-text.ts';
 
 type Evolution = Result<'ptsm.evolution'>;
 type SansAction = Evolution['sansAction'][number];
@@ -13,25 +14,19 @@ const OBJETS: Readonly<Record<SansAction['objet'], string>> = {
   'angle-mort': 'Angle mort',
 };
 
-const ETATS: Readonly<Record<SansAction['etat'], string>> = {
-  'aucune-fiche': 'aucune fiche',
-  'aucune-engagee': 'aucune fiche engagée',
-};
+const NOTE =
+  'Ce dont aucune fiche ne parle n’y figure pas : on ne sait pas. D’autres fiches peuvent se taire : ptsm couverture dit combien, point par point.';
 
-/** What nothing serves at the last step, and since when. */
-export function sansActionBlocks({ sansAction, etapes, files }: Evolution): readonly Block[] {
+/** What no engaged fiche serves at the last step, and since when. */
+export function sansActionBlocks({ sansAction, etapes, par, files }: Evolution): readonly Block[] {
   if (files.lues === 0) return [paragraph('Aucune fiche lisible dans le dépôt.')];
-  if (sansAction.length === 0) return [paragraph('Rien n’est sans action à la dernière étape.', DOUBT)];
-  const labels = new Map(etapes.map(({ id, label }) => [id, label]));
+  if (sansAction.length === 0)
+    return [paragraph(`À la dernière étape, rien n’est sans fiche engagée. ${NOTE}`)];
+  const labels = new Map(etapes.map((etape) => [etape.id, etapeCourte(etape, par)]));
   // What stood before the first step is not known.
   const since = ({ depuis, toujours }: SansAction) =>
     `${labels.get(depuis) ?? depuis}${toujours ? ' ou avant' : ''}`;
-  const lignes = sansAction.map((one) =>
-    [OBJETS[one.objet], one.label, ETATS[one.etat], since(one)].map(textCell),
-  );
-  const entetes = ['Objet', 'Sans action', 'À la dernière étape', 'Depuis'];
-  return [tableau({ id: 'sans-action', titre: '', entetes, lignes, note: DOUBT.trim() })];
+  const lignes = sansAction.map((one) => [OBJETS[one.objet], one.label, since(one)].map(textCell));
+  const entetes = ['Objet', 'Sans fiche engagée', 'Depuis'];
+  return [tableau({ id: 'sans-action', titre: '', entetes, lignes, note: NOTE })];
 }
-
-const DOUBT =
-  ' Ce dont aucune fiche ne dit rien n’y est pas : on ne sait pas. ptsm couverture dit combien de fiches se taisent sur chaque point.';

@@ -28,12 +28,17 @@ export function serieName({ id, label, unite }: SerieDeChiffre): string {
   return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${unite === 'EUR' ? ' (€)' : ''}`;
 }
 
-/** « De juin 2022 à décembre 2024 : engagées, de 3 à 25 ; … »; null where there is one step. */
+/** « Entre juin 2022 et décembre 2024 : engagées (3 → 25) ; … »; null where there is one step. */
 export function fromTo({ etapes }: Evolution, series: readonly SerieDeChiffre[]): string | null {
   const [first, last] = [etapes[0], etapes.at(-1)];
   if (!first || !last || first === last) return null;
-  const moves = series.map((serie) => `${inSentence(serie)}, de ${textAt(serie, 0)} à ${textAt(serie, -1)}`);
-  return `De ${first.label} à ${last.label} : ${moves.join(' ; ')}.`;
+  const moves = series.map((serie) => `${inSentence(serie)} (${textAt(serie, 0)} → ${textAt(serie, -1)})`);
+  return `Entre ${withArticle(first.label)} et ${withArticle(last.label)} : ${moves.join(' ; ')}.`;
+}
+
+/** « le 2ᵉ trimestre 2024 », « le COPIL de janvier 2025 », but « juin 2024 ». */
+function withArticle(label: string): string {
+  return /^(?:\d+(?:er|ᵉ) |COPIL )/.test(label) ? `le ${label}` : label;
 }
 
 function inSentence(serie: SerieDeChiffre): string {
