@@ -38,6 +38,21 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: ['show'],
     load: () => import('./commands/voir.ts'),
   },
+  comparer: {
+    summary: 'ce qui a changé entre deux commits, deux dates ou deux COPIL',
+    aliases: ['diff'],
+    load: () => import('./commands/comparer.ts'),
+  },
+  historique: {
+    summary: 'l’histoire d’une fiche, commit par commit',
+    aliases: ['history'],
+    load: () => import('./commands/historique.ts'),
+  },
+  evolution: {
+    summary: 'les chiffres du plan au fil des mois, des années ou des COPIL',
+    aliases: ['trend'],
+    load: () => import('./commands/evolution.ts'),
+  },
   valider: {
     summary: 'vérifie toutes les fiches',
     aliases: ['validate', 'check'],

@@ -1,11 +1,8 @@
 import type { Commit } from '../io/parse-commit.ts';
-import { storeFor } from '../io/find-commit.ts';
-import { judge } from '../rules/judge.ts';
-import type { OpenPlan } from './open-plan.ts';
-import { readCommit } from './read-version.ts';
+import { openVersion, type OpenPlan } from './open-plan.ts';
 import type { Severities } from './severity-options.ts';
 import { tell } from './streams.ts';
-import { templateDefects } from './template-defects.ts';
+import { withTemplates } from './template-defects.ts';
 
 /**
  * Fingerprints of what was wrong in a commit, by its own `ptsm.yaml` and its own exceptions, but judged on the day of
@@ -13,13 +10,13 @@ import { templateDefects } from './template-defects.ts';
  */
 export async function fingerprintsAt(
   base: Commit,
-  { source: { today }, ...depot }: OpenPlan,
+  opened: OpenPlan,
   severities: Severities,
 ): Promise<ReadonlySet<string>> {
-  const store = storeFor(depot.root, depot.store, `« ${base.commit} »`);
   const then = { commit: base, day: base.date };
-  const { plan, source, avis } = await readCommit(depot, { store, then, severities });
-  for (const one of avis) tell(`ptsm : ${one}`);
-  const { findings } = judge(plan, { ...source, today }, await templateDefects(plan));
-  return new Set(findings.map(({ fingerprint }) => fingerprint));
+  const before = await withTemplates(
+    await openVersion(opened, then, { severities, today: opened.source.today() }),
+  );
+  for (const one of before.avis ?? []) tell(`ptsm : ${one}`);
+  return new Set(before.findings.map(({ fingerprint }) => fingerprint));
 }

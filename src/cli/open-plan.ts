@@ -9,7 +9,7 @@ import type { Source } from '../io/source.ts';
 import { judge } from '../rules/judge.ts';
 import type { CommonOptions } from './common-options.ts';
 import { openDepot, type Depot } from './depot.ts';
-import { readCommit, readWorkTree, refuseBeforeFiches, type Version } from './read-version.ts';
+import { avisOf, readCommit, readWorkTree, refuseBeforeFiches, type Version } from './read-version.ts';
 import type { Severities } from './severity-options.ts';
 import { tell } from './streams.ts';
 import { version } from './version.ts';
@@ -25,51 +25,53 @@ export interface OpenPlan extends Reading, Depot {
   readonly acceptes: readonly Finding[];
 }
 
-/** What of a repository is read, and how grave its rules are. */
+/** What of a repository is read, and how it is judged. */
 export interface Opening {
   /** A day or a commit: the plan as it was then, null for the working tree. */
   readonly au?: string | null;
   readonly severities?: Severities;
+  /** The day it is judged on, where that is not its own. */
+  readonly today?: string | null;
 }
 
 /** @throws UsageError where there is no repository of fiches, its configuration is wrong, or the day or commit is unknown */
-export async function openPlan(options: CommonOptions, opening: Opening = {}): Promise<OpenPlan> {
-  return openVersion(await openDepot(options), options, opening);
+export async function openPlan(
+  options: CommonOptions,
+  { au = null, ...opening }: Opening = {},
+): Promise<OpenPlan> {
+  const depot = await openDepot(options);
+  const then = au === null ? null : await findCommit(storeFor(depot.root, depot.store, `« ${au} »`), au);
+  const opened = await openVersion(depot, then, opening);
+  if (then) refuseBeforeFiches(opened, then);
+  const { files, configuration } = opened.plan;
+  if (files.length === 0 && !options.silencieux)
+    tell(`ptsm : aucun fichier .md dans « ${configuration.fiches} »`);
+  return opened;
 }
 
-/** The same in a repository that is open already. */
+/** The working tree (null) or a commit of a repository that is open already. */
 export async function openVersion(
   depot: Depot,
-  { silencieux }: Pick<CommonOptions, 'silencieux'>,
-  { au = null, severities = {} }: Opening,
+  then: DatedCommit | null,
+  { severities = {}, today }: Omit<Opening, 'au'> = {},
 ): Promise<OpenPlan> {
-  const { then, read } = await readAt(depot, au, severities);
-  const { plan, source, avis } = read;
-  if (plan.files.length === 0 && !silencieux)
-    tell(`ptsm : aucun fichier .md dans « ${plan.configuration.fiches} »`);
+  const read = await readVersion(depot, then, severities);
+  const source = today === undefined ? read.source : { ...read.source, today: () => today };
   return {
     ...depot,
-    commit: then?.commit ?? null,
-    entries: read.entries,
+    ...read,
     source,
-    plan,
-    ...judge(plan, source),
-    avis,
+    commit: then?.commit ?? null,
+    avis: avisOf(read, depot, then),
+    ...judge(read.plan, source),
     provenance: () => provenanceOf(depot, then, read),
   };
 }
 
-async function readAt(
-  depot: Depot,
-  au: string | null,
-  severities: Severities,
-): Promise<{ then: DatedCommit | null; read: Version }> {
-  if (au === null) return { then: null, read: await readWorkTree(depot, severities) };
-  const store = storeFor(depot.root, depot.store, `« ${au} »`);
-  const then = await findCommit(store, au);
-  const read = await readCommit(depot, { store, then, severities });
-  refuseBeforeFiches(read, then);
-  return { then, read };
+async function readVersion(depot: Depot, then: DatedCommit | null, severities: Severities): Promise<Version> {
+  if (!then) return readWorkTree(depot, severities);
+  const store = storeFor(depot.root, depot.store, `« ${then.commit.commit} »`);
+  return readCommit(depot, { store, then, severities });
 }
 
 function provenanceOf({ head }: Depot, then: DatedCommit | null, { plan, entries }: Version): Provenance {

@@ -17,10 +17,17 @@ export function publishing(command: Command): Command {
   );
 }
 
-/** A repository as its documents show it: without the fiches for internal use, nor what is said of them. */
+/** A repository as its documents show it. */
 export async function openPublished(options: PublishedOptions): Promise<OpenPlan> {
-  const opened = await openPlan(options, { au: options.au ?? null });
-  if (options.avecInternes) return opened;
+  return published(await openPlan(options, { au: options.au ?? null }), options);
+}
+
+/** Without the fiches for internal use, nor what is said of them. */
+export function published(
+  opened: OpenPlan,
+  { avecInternes }: Pick<PublishedOptions, 'avecInternes'>,
+): OpenPlan {
+  if (avecInternes) return opened;
   const plan = publicPlan(opened.plan);
   if (plan === opened.plan) return opened;
   const hidden = new Set(opened.plan.fiches.filter(isInterne).map(({ file }) => file));

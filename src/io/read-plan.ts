@@ -46,7 +46,7 @@ export async function readPlan(source: Source, settings: ReadConfiguration): Pro
 }
 
 /** The same object for the same configuration: what is parsed by it is parsed once. */
-function vocabularyOf({ configuration, referentiel }: ReadConfiguration): Vocabulary {
+export function vocabularyOf({ configuration, referentiel }: ReadConfiguration): Vocabulary {
   const known = VOCABULARIES.get(configuration) ?? buildVocabulary(referentiel, configuration);
   VOCABULARIES.set(configuration, known);
   return known;

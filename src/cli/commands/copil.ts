@@ -7,11 +7,9 @@ import { addVerb, refuseUnknownVerb, runner, verbsOf } from '../verbs.ts';
 
 export const declare: CommandModule['declare'] = (command, done) => {
   const run = runner(done);
-  const record = dating(addVerb(command, 'enteriner', 'retient ce que le COPIL de ce jour a validé')).argument(
-    '<date>',
-    'le jour du COPIL, par exemple 2025-01-21',
-    parseDay,
-  );
+  const record = dating(
+    addVerb(command, 'enteriner', 'retient ce que le COPIL de ce jour a validé'),
+  ).argument('<date>', 'le jour du COPIL, par exemple 2025-01-21', parseDay);
   run(record, ([date]) => enteriner(String(date), record.optsWithGlobals<EnterinerOptions>()));
   run(command.allowExcessArguments(), () => {
     refuseUnknownVerb(command);

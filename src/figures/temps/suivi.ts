@@ -13,11 +13,13 @@ export interface Version extends Commit {
 export interface FicheVersions extends Pick<Fiche, 'ref' | 'file'> {
   /** Oldest first; none where git has never seen it. */
   readonly versions: readonly Version[];
+  /** The end date of now, which may not be in a commit yet. */
+  readonly fin: string | null;
 }
 
 /** What git knows of each fiche, on that day: null where it is not known. */
 export function suivisOf(fiches: readonly FicheVersions[], jour: string | null): readonly Suivi[] {
-  return fiches.map(({ ref, file, versions }) => {
+  return fiches.map(({ ref, file, versions, fin }) => {
     const last = versions.at(-1);
     return {
       ref,
@@ -27,7 +29,7 @@ export function suivisOf(fiches: readonly FicheVersions[], jour: string | null):
       commit: last?.commit ?? null,
       auteur: last?.auteur ?? null,
       silence: last === undefined || jour === null ? null : wholeMonths(last.date, jour),
-      reports: versions.filter(({ fin }, index) => isReport(versions[index - 1]?.fin ?? null, fin)).length,
+      reports: reportsIn([...versions.map((one) => one.fin), fin]),
     };
   });
 }
@@ -37,6 +39,10 @@ export function suivisIn(suivis: readonly Suivi[], fiches: readonly Fiche[]): re
   if (suivis.length === 0) return [];
   const byFile = new Map(suivis.map((suivi) => [suivi.file, suivi]));
   return fiches.flatMap(({ file }) => byFile.get(file) ?? []);
+}
+
+function reportsIn(ends: readonly (string | null)[]): number {
+  return ends.filter((fin, index) => isReport(ends[index - 1] ?? null, fin)).length;
 }
 
 /** An end date that appears, vanishes or becomes more precise is not postponed. */

@@ -10,7 +10,10 @@ function suiviOf(versions: readonly Partial<Version>[], jour: string | null) {
     fin: null,
     ...version,
   }));
-  return suivisOf([{ ref: '1', file: 'fiches/1.md', versions: whole }], jour)[0];
+  return suivisOf(
+    [{ ref: '1', file: 'fiches/1.md', versions: whole, fin: whole.at(-1)?.fin ?? null }],
+    jour,
+  )[0];
 }
 
 describe('what git knows of a fiche', () => {
@@ -74,6 +77,7 @@ it('keeps the news of the fiches that a document shows, in their order', () => {
     ref: file,
     file,
     versions: [],
+    fin: null,
   }));
   const shown = planOf([{}, {}]).fiches;
   expect(suivisIn(suivisOf(named, null), shown).map(({ file }) => file)).toEqual([

@@ -88,7 +88,12 @@ describe('a bilan whose history was read', () => {
     { commit: 'b', date: '2024-11-12', auteur: 'Jean Roux', fin: '2026' },
   ];
   const suivis = suivisOf(
-    plan.fiches.map(({ ref, file }, index) => ({ ref, file, versions: index === 1 ? [] : versions })),
+    plan.fiches.map(({ ref, file }, index) => ({
+      ref,
+      file,
+      versions: index === 1 ? [] : versions,
+      fin: null,
+    })),
     '2024-12-31',
   );
   const bilan = bilanWith(plan, suivis);

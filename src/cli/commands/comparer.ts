@@ -1,0 +1,46 @@
+import type { CommandModule } from '../command.ts';
+import { emit } from '../emit.ts';
+import { EXIT } from '../exit-code.ts';
+import { openDepot } from '../depot.ts';
+import { buildDemande } from '../../report/temps/demande.ts';
+import { isSame } from '../../report/temps/compared.ts';
+import { renderComparaison } from '../../report/temps/comparaison.ts';
+import type { ExitCode } from '../command.ts';
+import type { PublishedOptions } from '../published.ts';
+import { strictCode } from '../strict-code.ts';
+import { boutsOf } from '../temps/bouts.ts';
+import { comparaisonOf } from '../temps/comparaison-of.ts';
+
+interface ComparerOptions extends PublishedOptions {
+  readonly demande?: string;
+  readonly codeSortie?: boolean;
+}
+
+export const declare: CommandModule['declare'] = (command, done) => {
+  command
+    .argument('[etats]', 'A..B, ou A seul pour le comparer aux fichiers tels qu’ils sont')
+    .option('--demande <branche>', 'le commentaire d’une demande de fusion vers cette branche (Markdown)')
+    .option('--code-sortie', 'sort avec le code 1 si quelque chose diffère')
+    .option('--avec-internes', 'compare aussi les fiches « diffusion: interne »')
+    .action(async (etats: string | undefined) => {
+      done(await comparer(etats, command.optsWithGlobals()));
+    });
+};
+
+async function comparer(etats: string | undefined, options: ComparerOptions): Promise<ExitCode> {
+  const depot = await openDepot(options);
+  const bouts = await boutsOf(depot, { etats, demande: options.demande });
+  const { comparaison, vocabulary } = await comparaisonOf(depot, bouts, options);
+  const { demande } = options;
+  const output = {
+    data: () => comparaison,
+    document: () => renderComparaison(comparaison, vocabulary),
+    ...(demande === undefined
+      ? {}
+      : { demande: () => buildDemande(comparaison, vocabulary, `ptsm comparer ${bouts.etats}`) }),
+  };
+  const fallback = demande === undefined ? 'terminal' : 'markdown';
+  await emit(output, options, { terminal: fallback, pipe: fallback });
+  if (options.codeSortie && !isSame(comparaison)) return EXIT.findings;
+  return strictCode(options, comparaison.reserves);
+}
