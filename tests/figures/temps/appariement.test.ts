@@ -69,7 +69,7 @@ describe('a fiche is met again', () => {
       },
       ['a>c titre?'],
     ],
-  ])('%s', (_, avant, apres, met) => {
+  ])('%s', (_, ...[avant, apres, met]) => {
     expect(pairs(avant, apres)).toEqual(met);
   });
 });
@@ -104,16 +104,19 @@ describe('two fiches stay apart', () => {
 });
 
 describe('a fiche is split', () => {
-  const [un, deux] = [f(8, 'Huit', LONG, 'remplace: 1'), f(9, 'Neuf', LONG, 'remplace: [1, 2]')];
+  const [un, deux] = [
+    saying('remplace: 1', f(8, 'Huit', LONG)),
+    saying('remplace: [1, 2]', f(9, 'Neuf', LONG)),
+  ];
 
   it.each<[string, Texts, readonly string[]]>([
     ['where it is gone', { b: un, c: deux }, ['1 > 8 9']],
     ['where a new one took its file', { a: un, c: deux }, ['1 > 8 9']],
-    ['where it is over', { a: f(1, 'Un', LONG, 'status: abandonnee'), b: un, c: deux }, ['1 > 8 9']],
-    ['never where it goes on', { a: f(1, 'Un', LONG, 'status: en-cours'), b: un, c: deux }, []],
+    ['where it is over', { a: saying('status: abandonnee', f(1, 'Un', LONG)), b: un, c: deux }, ['1 > 8 9']],
+    ['never where it goes on', { a: saying('status: en-cours', f(1, 'Un', LONG)), b: un, c: deux }, []],
     ['never into one', { b: un }, []],
   ])('%s', (_, apres, split) => {
-    const before = { a: f(1, 'Un', LONG, 'status: en-cours') };
+    const before = { a: saying('status: en-cours', f(1, 'Un', LONG)) };
     const { scissions, nouvelles } = met(before, apres);
     expect(
       scissions.map(({ source, en }) => `${source.ref} > ${en.map(({ ref }) => ref).join(' ')}`),
@@ -167,6 +170,11 @@ function told({ avant, apres, preuve, probable }: ReturnType<typeof met>['paires
 }
 
 /** A fiche, with as many codes in common with the others as fiches have. */
-function f(id: number, title = 'Un', body = '', more = 'status: a-venir'): string {
-  return `---\nid: ${String(id)}\ntitle: ${title}\naxe: 1\npriority: 4\npublics: [enfants, adolescents]\n${more}\n---\n${body}`;
+function f(id: number, title = 'Un', body = ''): string {
+  return `---\nid: ${String(id)}\ntitle: ${title}\naxe: 1\npriority: 4\npublics: [enfants, adolescents]\nstatus: a-venir\n---\n${body}`;
+}
+
+/** The same with a line in place of its status. */
+function saying(line: string, text: string): string {
+  return text.replace('status: a-venir', line);
 }

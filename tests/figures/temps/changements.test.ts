@@ -65,7 +65,7 @@ describe('an end date', () => {
     ['2025-06-01', '2025-06-30', 'report', 0],
     ['2025-06-30', '2025-06', null, null],
     ['2024-12', '2025-01-15', 'report', 1],
-  ])('that goes from %s to %s: %s, %s months', (from, to, nature, mois) => {
+  ])('that goes from %s to %s: %s, %s months', (...[from, to, nature, mois]) => {
     expect(changes(`fin: ${from}`, `fin: ${to}`)).toMatchObject([{ champ: 'fin', nature, mois }]);
     expect(changes(`debut: ${from}`, `debut: ${to}`)).toMatchObject([{ champ: 'debut', nature, mois }]);
   });
@@ -126,7 +126,7 @@ describe('a change', () => {
       'referent: B\nsites: [b]\nniveau: eleve',
       ['niveau', 'referent', 'sites'],
     ],
-  ])('is told %s', (_, from, to, champs) => {
+  ])('is told %s', (_, ...[from, to, champs]) => {
     expect(changes(from, to).map(({ champ }) => champ)).toEqual(champs);
   });
 

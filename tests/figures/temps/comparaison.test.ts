@@ -155,7 +155,8 @@ describe('what is internal', () => {
       findings: [finding(`1/${String(one.ref)}/x/1`)],
     }));
     if (!hidden || !shown) throw new Error('two ends are two');
-    const { reserves, files: __, ...told } = buildComparaison(hidden, shown);
+    const { reserves, ...result } = buildComparaison(hidden, shown);
+    const told = { ...result, files: null };
     expect(JSON.stringify(told)).not.toMatch(/Secrète|fiches\/a/);
     expect(told).toMatchObject({ nouvelles: [], disparues: [], inchangees: 1 });
     expect(reserves.some((reserve) => reserve.includes('interne'))).toBe(from !== to);
