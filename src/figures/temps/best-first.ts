@@ -8,7 +8,7 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Pairs in which each fiche is used once, the likeliest first; of two as likely, that of the first number. */
+/** Pairs in which each fiche is used once, the likeliest first; of two as likely, that of the first numbers, whichever end they are of. */
 export function bestFirst(candidates: readonly Candidate[]): readonly Pick<Candidate, 'avant' | 'apres'>[] {
   // Two sets: one object may stand at both ends.
   const [left, right] = [new Set<Fiche>(), new Set<Fiche>()];
@@ -21,10 +21,11 @@ export function bestFirst(candidates: readonly Candidate[]): readonly Pick<Candi
 }
 
 function byScore(a: Candidate, b: Candidate): number {
-  return (
-    b.score - a.score ||
-    naturalOrder(a.avant.ref, b.avant.ref) ||
-    naturalOrder(a.apres.ref, b.apres.ref) ||
-    naturalOrder(a.avant.file, b.avant.file)
-  );
+  const [[low, high], [lower, higher]] = [refsOf(a), refsOf(b)];
+  return b.score - a.score || naturalOrder(low, lower) || naturalOrder(high, higher);
+}
+
+/** The same for a pair seen from its other end. */
+function refsOf({ avant, apres }: Candidate): readonly [string, string] {
+  return naturalOrder(avant.ref, apres.ref) <= 0 ? [avant.ref, apres.ref] : [apres.ref, avant.ref];
 }

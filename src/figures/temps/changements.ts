@@ -1,3 +1,4 @@
+import type { Fiche } from '../../fiche/plan.ts';
 import { FIELDS } from '../../fiche/schema/fields.ts';
 import type { Changement } from '../result.ts';
 import type { Cote } from './cote.ts';
@@ -8,12 +9,18 @@ type Champ = Pick<Changement, 'champ' | 'libelle'> & { readonly isSet: boolean |
 
 /** Fields whose data differ, in their order, the territory's own last; `rang` is left for `withRang`. */
 export function changementsOf(avant: Cote, apres: Cote): readonly Changement[] {
+  if (isUntouched(avant.fiche, apres.fiche)) return [];
   return champsOf(avant, apres).flatMap(({ champ, libelle, isSet }) => {
     const [before, after] = [avant, apres].map(({ fiche }) => ditOf(champ, fiche, isSet));
     if (!before || !after || before.key === after.key) return [];
     const mouvement = MOUVEMENTS[champ]?.(avant, apres) ?? { nature: null, mois: null };
     return [{ champ, libelle, avant: before.dit, apres: after.dit, ...mouvement, rang: null }];
   });
+}
+
+/** Most fiches, and the cheaper answer; words of the territory may change what the same text says. */
+function isUntouched(before: Fiche, after: Fiche): boolean {
+  return before.text === after.text && JSON.stringify(before.champs) === JSON.stringify(after.champs);
 }
 
 /** Whether it puts the end of a fiche off. */

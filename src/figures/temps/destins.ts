@@ -8,7 +8,7 @@ import type { Comparaison } from '../result.ts';
 import { apparier, type Appariement } from './appariement.ts';
 import type { Paire } from './paire.ts';
 
-type Listes = Pick<Comparaison, 'nouvelles' | 'disparues' | 'fusionnees' | 'scindees' | 'renommees'>;
+export type Listes = Pick<Comparaison, 'nouvelles' | 'disparues' | 'fusionnees' | 'scindees' | 'renommees'>;
 
 export interface Destins extends Listes {
   /** Fiches of both ends, in the order of their numbers now. */

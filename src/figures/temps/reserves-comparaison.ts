@@ -30,17 +30,17 @@ export function reservesDeComparaison({ bouts, plans, tues, inconnus }: Compared
       : []),
     ...inconnus.map(
       (objet) =>
-        `À l’un des deux états, aucune fiche ne dit rien ${OBJETS[objet]} : ce qui est couvert ou non n’y est pas connu, et n’est compté ni gagné ni perdu.`,
+        `À l’un des deux états, aucune fiche ${SILENCES[objet]} : ce qui y était couvert n’est pas connu, et n’est compté ni gagné ni perdu.`,
     ),
   ];
 }
 
-const OBJETS: Readonly<Record<Objet, string>> = {
-  priorite: 'de sa priorité',
-  axe: 'de son axe',
-  'axe-national': 'de son axe national',
-  public: 'de ses publics',
-  'angle-mort': 'de certains angles morts',
+const SILENCES: Readonly<Record<Objet, string>> = {
+  priorite: 'ne dit sa priorité',
+  axe: 'ne dit son axe',
+  'axe-national': 'n’est rattachée à un axe national',
+  public: 'ne dit ses publics',
+  'angle-mort': 'ne dit si elle répond à certains angles morts',
 };
 
 const NAMED = 10;

@@ -17,16 +17,19 @@ interface Connu {
 
 const FEWEST = 2;
 
-/** Fiches gone or over that several new ones name in `remplace`. */
+/** Fiches gone or over that several new ones name in `remplace`; one whose file was another's is not new. */
 export function scissionsOf({ paires, reste, isArretee }: Connu): readonly Scission[] {
-  const named = reste.apres.flatMap((fiche) =>
+  const replacing = reste.apres.flatMap((fiche) =>
     [...new Set(fiche.champs.remplace ?? [])].map((id) => ({ id, fiche })),
   );
-  const byId = groupBy(named, ({ id }) => id);
+  const byId = groupBy(replacing, ({ id }) => id);
   const over = paires.filter(({ apres }) => isArretee(apres)).map(({ avant }) => avant);
+  const files = new Set(reste.avant.map(({ file }) => file));
   return [...reste.avant, ...over].flatMap((source) => {
     const { id } = source.champs;
-    const en = (id === source.ref ? (byId.get(id) ?? []) : []).map(({ fiche }) => fiche);
+    const named = id === source.ref ? (byId.get(id) ?? []) : [];
+    const isNew = ({ file }: Fiche) => file === source.file || !files.has(file);
+    const en = named.map(({ fiche }) => fiche).filter(isNew);
     return en.length >= FEWEST ? [{ source, en }] : [];
   });
 }
