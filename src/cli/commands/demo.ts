@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { writeNewRepository } from '../../io/new-repository.ts';
 import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
@@ -9,14 +9,16 @@ import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
 
 export const declare: CommandModule['declare'] = (command, done) => {
-  command.argument('[dossier]', 'dossier à créer, ou vide', 'ptsm-demo').action(async (typed: string) => {
-    await demo(typed, command.optsWithGlobals());
-    done(EXIT.done);
-  });
+  command
+    .argument('[dossier]', 'dossier à créer, ou vide (par défaut : ptsm-demo)')
+    .action(async (typed?: string) => {
+      await demo(typed ?? 'ptsm-demo', command.optsWithGlobals());
+      done(EXIT.done);
+    });
 };
 
 async function demo(typed: string, options: CommonOptions): Promise<void> {
-  const dossier = join(options.dossier, typed);
+  const dossier = isAbsolute(typed) ? typed : join(options.dossier, typed);
   const commits = buildDemo();
   writeNewRepository(dossier, commits);
   const data = {

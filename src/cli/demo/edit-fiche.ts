@@ -33,10 +33,9 @@ export function withoutBilan(text: string, year: string): string {
   );
 }
 
-/** @throws Error where there is no such section */
 export function withoutSection(text: string, title: string): string {
   const start = text.indexOf(`\n## ${title}\n`);
-  if (start === -1) throw new Error(`no section « ${title} »`);
+  if (start === -1) return text;
   const next = text.indexOf('\n## ', start + 1);
   return text.slice(0, start) + (next === -1 ? '' : text.slice(next));
 }

@@ -7,6 +7,8 @@ export type Tree = ReadonlyMap<string, string | Uint8Array>;
 /** The target that names every fiche: those without the words that changed keep theirs. */
 const EVERY = '*';
 
+type Words = Etape['textes'][string][number];
+
 /** One text, as it was before. */
 interface Edit {
   readonly target: string;
@@ -26,12 +28,7 @@ function editsOf({ champs, annees, bilans, sections, textes }: Etape): readonly 
     ...forEach(bilans, (year, target) => [{ target, before: (text) => withoutBilan(text, year) }]),
     ...forEach(annees, (year, target) => [{ target, before: (text) => withoutYear(text, year) }]),
     ...forEach(sections, (target, title) => [{ target, before: (text) => withoutSection(text, title) }]),
-    ...forEach(textes, (target, words) => [
-      {
-        target,
-        before: (text) => (target === EVERY && !text.includes(words.apres) ? text : withWords(text, words)),
-      },
-    ]),
+    ...forEach(textes, (target, words) => [{ target, before: (text) => withWords(text, words) }]),
     ...Object.entries(champs).flatMap(([target, fields]) =>
       Object.entries(fields).map(([field, value]): Edit => ({
         target,
@@ -48,24 +45,24 @@ function forEach<T>(
   return Object.entries(lists).flatMap(([key, items]) => items.flatMap((item) => edits(key, item)));
 }
 
-function applyEdit(tree: Tree, { target, before }: Edit): Tree {
-  const changed = pathsOf(tree, target).map((path): [string, string] => {
-    try {
-      return [path, before(textOf(tree, path))];
-    } catch (error) {
-      throw new Error(`histoire.yaml, ${path}`, { cause: error });
-    }
-  });
-  return new Map([...tree, ...changed]);
+function applyEdit(tree: Tree, edit: Edit): Tree {
+  return new Map([
+    ...tree,
+    ...pathsOf(tree, edit.target).map((path) => [path, edited(tree, path, edit)] as const),
+  ]);
 }
 
-function withWords(
-  text: string,
-  { apres, avant }: { readonly apres: string; readonly avant: string },
-): string {
+/** @throws Error where the step changed nothing there */
+function edited(tree: Tree, path: string, { target, before }: Edit): string {
+  const after = textOf(tree, path);
+  const text = before(after);
+  if (text === after && target !== EVERY) throw new Error(`histoire.yaml: ${path}: nothing to undo`);
+  return text;
+}
+
+function withWords(text: string, { apres, avant }: Words): string {
   const parts = text.split(apres);
-  if (parts.length !== 2)
-    throw new Error(`« ${apres} » is there ${String(parts.length - 1)} times, not once`);
+  if (parts.length > 2) throw new Error(`histoire.yaml: « ${apres} » is there more than once`);
   return parts.join(avant);
 }
 
