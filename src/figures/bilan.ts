@@ -26,10 +26,15 @@ export interface BilanRequest {
   readonly annee: number | null;
   /** Title of a rule, for the summary of findings. */
   readonly titleOf: (code: string) => string;
+  /** With the state before, where the bilan is compared. */
+  readonly comparaison?: Result<'ptsm.bilan'>['comparaison'];
 }
 
 /** Everything that a yearly bilan says, as plain data: the template lays it out, no printer computes. */
-export function buildBilan(reading: Reading, { annee, titleOf }: BilanRequest): Result<'ptsm.bilan'> {
+export function buildBilan(
+  reading: Reading,
+  { annee, titleOf, comparaison = null }: BilanRequest,
+): Result<'ptsm.bilan'> {
   const { plan, findings } = reading;
   const population = populationOf(plan);
   const { figures, tables, couts, trous } = countsOf(population, annee);
@@ -56,6 +61,7 @@ export function buildBilan(reading: Reading, { annee, titleOf }: BilanRequest): 
     calendrier: plan.configuration.calendrier,
     paroles: parolesOf(plan, annee),
     trous,
+    comparaison,
     reconciliation: reconcile(published, figures),
     constats: summaryOf(findings, titleOf),
     reserves: reservesOf(plan, findings),

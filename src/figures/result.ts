@@ -3,12 +3,13 @@ import { SEVERITIES } from '../fiche/finding.ts';
 import { BILAN_PARTS, nullableText, refs, type action, type groupe } from './bilan-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 import {
-  changement,
   COMPARAISON_PARTS,
+  comparaisonDuBilan,
   EVOLUTION_PARTS,
   HISTORIQUE_PARTS,
-  sectionChangee,
-  suivi,
+  type changement,
+  type sectionChangee,
+  type suivi,
 } from './temps-parts.ts';
 
 /** A figure may be fiches, or money and work that fiches give. */
@@ -189,6 +190,7 @@ export const RESULT_SCHEMAS = {
     ...BILAN_PARTS,
     fiches: z.array(listed),
     trous: z.array(trou),
+    comparaison: comparaisonDuBilan(table),
     reconciliation: z.array(reconciliation),
     constats: z.object({
       counts,

@@ -119,6 +119,8 @@ export interface Cellule {
   readonly value: string | number | null;
   /** What a number counts, for programs that lay it out themselves; a plain number otherwise. `pourcent`: 51.02 is 51,02 %. */
   readonly unite?: 'pourcent' | 'euros';
+  /** What it was before makes: « +2 », « −1 ». */
+  readonly ecart?: string;
 }
 
 /** A table that keeps its typed cells. */
