@@ -2,8 +2,8 @@ import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import type { Result } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { list, paragraph, strong } from '../nodes.ts';
-import { boutName, datedBout } from '../temps/bout.ts';
-import { changementWords } from '../temps/changement-text.ts';
+import { datedBout } from '../temps/bout.ts';
+import { changementWords, differenceText } from '../temps/changement-text.ts';
 import { differing, type Compared, type Nom } from '../temps/compared.ts';
 import { couvertName } from '../temps/couvert-text.ts';
 import { ecartsTable } from '../temps/ecarts.ts';
@@ -26,7 +26,7 @@ export function evolutionBlocks(
     ];
   return [
     paragraph(intro),
-    ...(figures.length === 0 ? [] : [ecartsTable(figures, boutName(comparaison.avant))]),
+    ...(figures.length === 0 ? [] : [ecartsTable(figures)]),
     ...(items.length === 0
       ? []
       : [list(items.map(([label, facts]) => [strong(label), ` : ${few(facts, 8, ' ; ')}.`]))]),
@@ -38,17 +38,17 @@ function newsOf(
   vocabulary: Vocabulary,
 ): readonly (readonly [string, readonly string[]])[] {
   const { nouvelles, disparues, fusionnees, scindees, couverture } = compared;
-  const moved = (moves: readonly Mouvement[]) =>
-    moves.map(({ fiche, changement }) => `${titled(fiche)} (${changementWords(changement, vocabulary)})`);
+  const moved = (moves: readonly Mouvement[], wordsOf: typeof differenceText) =>
+    moves.map(({ fiche, changement }) => `${titled(fiche)} (${wordsOf(changement, vocabulary)})`);
   return [
     ['Nouvelles', nouvelles.map(titled)],
     ['Disparues', disparues.map(titled)],
     ['Fusionnées', fusionnees.map(({ fiche, dans }) => `${titled(fiche)} dans ${dans.ref}`)],
     ['Scindées', scindees.map(({ fiche, en }) => `${titled(fiche)} en ${few(en.map(({ ref }) => ref))}`)],
-    ['Arrêtées', moved(ofStatus(compared, 'arret'))],
-    ['Reprises', moved(ofStatus(compared, 'reprise'))],
-    ['Reculs', moved(ofStatus(compared, 'recul'))],
-    ['Échéances repoussées', moved(postponed(compared))],
+    ['Arrêtées', moved(ofStatus(compared, 'arret'), differenceText)],
+    ['Reprises', moved(ofStatus(compared, 'reprise'), differenceText)],
+    ['Reculs, à justifier', moved(ofStatus(compared, 'recul'), differenceText)],
+    ['Échéances repoussées', moved(postponed(compared), changementWords)],
     ['N’est plus couvert', couverture.perdue.map((one) => couvertName(one, vocabulary))],
     ['Nouvellement couvert', couverture.gagnee.map((one) => couvertName(one, vocabulary))],
   ];

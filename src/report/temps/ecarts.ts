@@ -3,16 +3,15 @@ import { tableau, textCell } from '../nodes.ts';
 import { figureCell, signedQuantity } from '../quantity.ts';
 import type { Ecart } from './compared.ts';
 
-/** Figures at both ends, with their difference; the head of the first may name its end. */
-export function ecartsTable(ecarts: readonly Ecart[], name: string | null = null): Tableau {
+/** Figures at both ends, with their difference. */
+export function ecartsTable(ecarts: readonly Ecart[]): Tableau {
   const lignes = ecarts.map((ecart) => [
     textCell(ecart.label),
     figureCell(ecart.avant, ecart.unite),
     figureCell(ecart.apres, ecart.unite),
     ecartCell(ecart),
   ]);
-  const entetes = ['Chiffre', name === null ? 'Avant' : `Avant (${name})`, 'Après', 'Écart'];
-  return tableau({ id: 'ecarts', titre: '', entetes, lignes });
+  return tableau({ id: 'ecarts', titre: '', entetes: ['Chiffre', 'Avant', 'Après', 'Écart'], lignes });
 }
 
 /** Null where one end is not known: there is no difference with what nobody gives. */
