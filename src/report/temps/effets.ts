@@ -53,7 +53,8 @@ function unreadEffects({ avant, apres }: Compared): readonly string[] {
 /** « axe 2 : 9 → 10 fiches engagées », « budget engagé : 10 000 € → 12 000 € (+2 000 €) » */
 function figureEffect({ id, label, ...ecart }: Ecart, { axes }: Vocabulary): readonly string[] {
   const axe = axes.find(({ code }) => id === `${PAR_AXE}${code}`);
-  if (axe) return [`${lowered(axe.libelle)} : ${figureChange(ecart)} fiches engagées`];
+  const fiches = (ecart.apres ?? 0) < 2 ? 'fiche engagée' : 'fiches engagées';
+  if (axe) return [`${lowered(axe.libelle)} : ${figureChange(ecart)} ${fiches}`];
   return MAIN.includes(id) ? [`${label} : ${figureChange(ecart)}${gap(ecart)}`] : [];
 }
 
