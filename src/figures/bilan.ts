@@ -29,11 +29,13 @@ export interface BilanRequest {
   readonly titleOf: (code: string) => string;
   /** Left out where the history is not read. */
   readonly suivis?: readonly Suivi[];
+  /** With the state before, where the bilan is compared. */
+  readonly comparaison?: Result<'ptsm.bilan'>['comparaison'];
 }
 
 /** Everything that a yearly bilan says, as plain data: the template lays it out, no printer computes. */
 export function buildBilan(reading: Reading, request: BilanRequest): Result<'ptsm.bilan'> {
-  const { annee, titleOf, suivis = [] } = request;
+  const { annee, titleOf, suivis = [], comparaison = null } = request;
   const { plan, findings } = reading;
   const population = populationOf(plan);
   const { figures, tables, couts, trous } = countsOf(population, annee);
@@ -60,6 +62,7 @@ export function buildBilan(reading: Reading, request: BilanRequest): Result<'pts
     calendrier: plan.configuration.calendrier,
     paroles: parolesOf(plan, annee),
     trous,
+    comparaison,
     reconciliation: reconcile(published, figures),
     suivis: suivisIn(suivis, population.fiches),
     constats: summaryOf(findings, titleOf),

@@ -5,6 +5,7 @@ import { COPIL_PARTS } from './copil-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 import {
   COMPARAISON_PARTS,
+  comparaisonDuBilan,
   EVOLUTION_PARTS,
   HISTORIQUE_PARTS,
   suivi,
@@ -190,6 +191,7 @@ export const RESULT_SCHEMAS = {
     ...BILAN_PARTS,
     fiches: z.array(listed),
     trous: z.array(trou),
+    comparaison: comparaisonDuBilan(table),
     reconciliation: z.array(reconciliation),
     suivis: z
       .array(suivi)

@@ -81,7 +81,9 @@ const constatBref = z.object({
 export const COMPARAISON_PARTS = {
   avant: bout,
   apres: bout,
-  figures: z.array(ecart),
+  figures: z.array(ecart).meta({
+    description: 'Tous, ceux qui ne changent pas compris ; null à un bout où le chiffre n’existe pas',
+  }),
   nouvelles: z.array(nom),
   disparues: z.array(nom),
   fusionnees: z.array(z.object({ fiche: nom, dans: nom })),
@@ -106,6 +108,18 @@ export const COMPARAISON_PARTS = {
   constats: z.object({ nouveaux: z.array(constatBref), disparus: z.array(constatBref) }),
   reserves,
 } as const;
+
+/** What a bilan holds of the state that it is compared with, whose tables have the shape of its own. */
+export function comparaisonDuBilan<T extends z.ZodType>(table: T) {
+  return z
+    .object({
+      ...COMPARAISON_PARTS,
+      tables: z.array(table).meta({ description: 'Ceux de l’état précédent' }),
+    })
+    .omit({ constats: true })
+    .nullable()
+    .meta({ description: 'Ce qui a changé depuis un état précédent ; null si rien n’est comparé' });
+}
 
 /** What git knows of a fiche, beside what it says of itself. */
 export const suivi = z.object({

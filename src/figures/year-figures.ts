@@ -5,7 +5,10 @@ import type { Figure } from './result.ts';
 const YEARLY: readonly string[] = ['nouvelles', 'actives', ...MOYENS_YEARLY];
 
 /** The figures as a bilan of that year names them: there, « budget-engage » is that of the year, not of all of them. */
-export function yearFigures(figures: readonly Figure[], annee: number | null): readonly Figure[] {
+export function yearFigures<T extends Pick<Figure, 'id'>>(
+  figures: readonly T[],
+  annee: number | null,
+): readonly T[] {
   if (annee === null) return figures;
   const names = new Map(YEARLY.map((id) => [`${id}-${String(annee)}`, id]));
   const own = figures.flatMap((figure) => {

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Figure, Result } from '../figures/result.ts';
 import { yearFigures } from '../figures/year-figures.ts';
 import { quantity } from './quantity.ts';
+import { boutName, isCopil } from './temps/bout.ts';
 
 /** What a template may write: plain JSON with French names, nothing else. */
 export function modelOf(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary): object {
@@ -32,8 +33,21 @@ export function modelOf(bilan: Result<'ptsm.bilan'>, vocabulary: Vocabulary): ob
       article,
     })),
     chiffres: Object.fromEntries(yearFigures(figures, annee).map((figure) => [figure.id, chiffre(figure)])),
+    comparaison: comparaisonModel(bilan.comparaison),
     reserves,
   });
+}
+
+/** Null where the bilan is compared with nothing. */
+function comparaisonModel(comparaison: Result<'ptsm.bilan'>['comparaison']) {
+  if (comparaison === null) return null;
+  const { avant, apres } = comparaison;
+  const named = (bout: typeof avant) => ({ nom: boutName(bout), date: bout.date });
+  return {
+    avant: named(avant),
+    apres: named(apres),
+    depuis: isCopil(avant) ? 'le dernier COPIL' : boutName(avant),
+  };
 }
 
 const VALEURS: readonly (readonly [exemple: string, description: string])[] = [
@@ -46,6 +60,10 @@ const VALEURS: readonly (readonly [exemple: string, description: string])[] = [
     'la date de la séance, dite dans bilans/AAAA.md ; aussi copil.presents, une liste',
   ],
   ['{{ contrat.signature | date }}', 'le CTSM de ptsm.yaml ; aussi contrat.avenants (numero, date, objet)'],
+  [
+    '{% if comparaison %}…{% endif %}',
+    'l’état auquel le bilan est comparé : comparaison.avant.nom, comparaison.avant.date ; aussi apres, depuis',
+  ],
   ['{{ base.nombre }}', 'le dénominateur des pourcentages ; aussi base.libelle'],
   ['{% for axe in axes %}…{% endfor %}', 'les axes : axe.code, axe.libelle, axe.titre, axe.national'],
   ['{% for priorite in priorites %}…{% endfor %}', 'les priorités : numero, court, phrase, article'],

@@ -20,7 +20,7 @@ export function renderCouverture({
     heading(1, title),
     ...horsTotaux(files).map((text) => paragraph(text)),
     ...reserves.map((reserve) => paragraph(strong('À savoir'), ` : ${reserve}`)),
-    ...tables.map(renderTable),
+    ...tables.map((table) => renderTable(table)),
     chiffresTable(figures),
     ...figures.flatMap(({ note }) => (note === null ? [] : [paragraph(note)])),
     heading(2, 'Ce qui n’est pas couvert'),

@@ -13,7 +13,7 @@ export function renderDecompte(
   const titles =
     axes.length > 0 ? [list(axes.map(({ libelle, titre }) => [strong(libelle), ` : ${titre}`]))] : [];
   return root(
-    ...tables.map(renderTable),
+    ...tables.map((table) => renderTable(table)),
     ...titles,
     ...horsTotaux(files).map((text) => paragraph(text)),
     ...reserves.map((reserve) => paragraph(strong('À savoir'), ` : ${reserve}`)),

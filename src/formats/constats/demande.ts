@@ -62,14 +62,14 @@ function fiches({ fiches: all }: Demande): readonly Piece[] {
   const folds = all.filter((fiche) => !isShort(fiche)).map(fold);
   return titled('Fiche par fiche', [
     ...short.map((text) => ({ text, isFiche: true })),
-    ...folds.map((text, index) => ({ text: index === 0 ? `\n${text}` : text, isFiche: true })),
+    ...folds.map((text) => ({ text, isFiche: true })),
   ]);
 }
 
 function fold({ titre, resume, changements }: FicheDemandee): string {
   const items = changements.map(({ libelle, texte }) => `- **${inert(libelle)}**\u00A0: ${inert(texte)}`);
   const summary = `<details><summary>${inertHtml(titre)} (${inertHtml(resume)})</summary>`;
-  return [summary, '', ...items, '', '</details>', ''].join('\n');
+  return ['', summary, '', ...items, '', '</details>'].join('\n');
 }
 
 /** A title goes with the first of what it stands over. */
@@ -100,7 +100,7 @@ function leftText(left: readonly Piece[], all: number, { commande, fiches: touch
 }
 
 function originLine({ provenance, depuis, commande }: Demande): string {
-  return origin(provenance, `Comparé à ${inertHtml(depuis)}. Tout en détail\u00A0: \`${code(commande)}\``);
+  return origin(provenance, `Comparé à ${inert(depuis)}. Tout en détail\u00A0: \`${code(commande)}\``);
 }
 
 /** A branch may be called anything. */

@@ -6,6 +6,7 @@ import { GRAPHIQUES } from '../graphiques/graphiques.ts';
 import { list } from '../nodes.ts';
 import { parolesBlocks, type Section } from '../paroles.ts';
 import type { Builders } from '../template/lay-out.ts';
+import { beforeOf, tableBefore } from '../temps/before.ts';
 import { aFinancerBlocks } from './a-financer.ts';
 import { actionsBlocks, parAxeBlocks } from './actions.ts';
 import { arretsBlocks } from './arrets.ts';
@@ -14,6 +15,7 @@ import { calendrierBlocks } from './calendrier.ts';
 import { chiffresTable } from './chiffres.ts';
 import { coutsBlocks } from './couts.ts';
 import { ctsmBlocks } from './ctsm.ts';
+import { evolutionBlocks } from './evolution.ts';
 import { fichesCompletesBlocks } from './fiches-completes.ts';
 import { graphiqueBlocks } from './graphique.ts';
 import { incompletesBlocks } from './incompletes.ts';
@@ -79,13 +81,15 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
       'des chiffres avec leur part, nommés et séparés par des espaces : ::chiffres{ids="engagees suspendues"}',
     build: ({ bilan }, { ids = '' }) => {
       const figures = yearFigures(bilan.figures, bilan.annee);
-      return [chiffresTable(ids.split(/[\s,]+/).map((id) => named(figures, id, 'chiffre')))];
+      const wanted = ids.split(/[\s,]+/).map((id) => named(figures, id, 'chiffre'));
+      return [chiffresTable(wanted, beforeOf(bilan))];
     },
   },
   tableau: {
     description: 'un tableau compté',
     ids: ({ tables }) => tables.map(({ id, title }) => ({ id, description: title })),
-    build: ({ bilan }, { id = '' }) => tableauBlocks(named(bilan.tables, id, 'tableau')),
+    build: ({ bilan }, { id = '' }) =>
+      tableauBlocks(named(bilan.tables, id, 'tableau'), tableBefore(bilan, id)),
   },
   graphique: {
     description: 'un graphique, avec ses valeurs',
@@ -133,7 +137,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   },
   territoires: {
     description: 'les fiches par territoire, si elles en nomment',
-    build: ({ bilan }) => territoiresBlocks(bilan.tables),
+    build: ({ bilan }) => territoiresBlocks(bilan),
   },
   perspectives: {
     description: 'ce qui vient ensuite',
@@ -176,6 +180,10 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   qualite: {
     description: 'les constats, par règle',
     build: ({ bilan }) => qualiteBlocks(bilan.constats),
+  },
+  evolution: {
+    description: 'ce qui a changé depuis l’état auquel le bilan est comparé (--comparer)',
+    build: ({ bilan, vocabulary }) => evolutionBlocks(bilan.comparaison, vocabulary),
   },
   provenance: {
     description: 'le commit, les fichiers lus, la version de l’outil',

@@ -1,13 +1,13 @@
 import type { Table } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { paragraph } from '../nodes.ts';
-import { renderTable } from '../tables.ts';
+import { renderTable, type TableBefore } from '../tables.ts';
 
 /** A table, or one line where it would only say that no fiche gives an amount. */
-export function tableauBlocks(table: Table): readonly Block[] {
+export function tableauBlocks(table: Table, before: TableBefore | null): readonly Block[] {
   return isSilent(table)
     ? [paragraph(`${table.title} : aucun montant n’est renseigné.`)]
-    : [renderTable(table)];
+    : [renderTable(table, before)];
 }
 
 /** Tables that only count fiches are never silent: a zero is what they have to say. */

@@ -11,6 +11,11 @@ export function boutName({ ref }: Pick<Bout, 'ref'>): string {
   return /^[0-9a-f]{11,64}$/.test(ref) ? ref.slice(0, 10) : ref;
 }
 
+/** Tags of meetings are called `copil-2023-12`. */
+export function isCopil({ ref }: Pick<Bout, 'ref'>): boolean {
+  return ref !== null && /^copil-\d{4}/.test(ref);
+}
+
 /** « copil-2023-12 (12 décembre 2023) »: files that nobody recorded yet have no day of their own. */
 export function datedBout({ ref, date }: Bout): string {
   const name = boutName({ ref });

@@ -41,7 +41,8 @@ export function reportText({ rang }: Pick<Changement, 'rang'>): string {
   return `${rang === 1 ? '1ᵉʳ' : `${String(rang)}ᵉ`} report`;
 }
 
-function differenceText({ champ, avant, apres }: Changement, vocabulary: Vocabulary): string {
+/** « en cours → suspendue », whatever that means for the fiche. */
+export function differenceText({ champ, avant, apres }: Changement, vocabulary: Vocabulary): string {
   const [before, after] = [listOf(avant), listOf(apres)];
   if (before && after)
     return entryChanges(champ, [before, after], vocabulary) ?? listChange(champ, [before, after], vocabulary);

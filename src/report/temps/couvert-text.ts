@@ -13,14 +13,19 @@ const NAMES: Readonly<Record<Couvert['objet'], (couvert: Couvert, vocabulary: Vo
   'angle-mort': ({ label }) => `l’angle mort « ${lowered(label)} »`,
 };
 
+/** « la priorité 3 », « le public « personnes âgées » » */
+export function couvertName(couvert: Couvert, vocabulary: Vocabulary): string {
+  return NAMES[couvert.objet](couvert, vocabulary);
+}
+
 /** « la priorité 3 n’est plus couverte » */
 export function perdueText(couvert: Couvert, vocabulary: Vocabulary): string {
-  return `${NAMES[couvert.objet](couvert, vocabulary)} n’est plus ${agreed(couvert)}`;
+  return `${couvertName(couvert, vocabulary)} n’est plus ${agreed(couvert)}`;
 }
 
 /** « l’axe 2 est maintenant couvert » */
 export function gagneeText(couvert: Couvert, vocabulary: Vocabulary): string {
-  return `${NAMES[couvert.objet](couvert, vocabulary)} est maintenant ${agreed(couvert)}`;
+  return `${couvertName(couvert, vocabulary)} est maintenant ${agreed(couvert)}`;
 }
 
 function agreed({ objet }: Couvert): string {

@@ -11,7 +11,7 @@ import { ofStatus, postponed, type Mouvement } from './mouvements.ts';
 const PAR_AXE = 'engagees-axe-';
 
 /** Figures that a committee asks first; the others are in the table. */
-export const MAIN_FIGURES: readonly string[] = [
+const MAIN: readonly string[] = [
   'engagees',
   'mises-en-oeuvre',
   'en-preparation',
@@ -21,6 +21,10 @@ export const MAIN_FIGURES: readonly string[] = [
   'budget-engage',
   'financements',
 ];
+
+export function isMainFigure({ id }: Pick<Ecart, 'id'>): boolean {
+  return MAIN.includes(id) || id.startsWith(PAR_AXE);
+}
 
 /** What a change does to the plan, in its own words, a sentence each: figures, what is covered, fiches. */
 export function effetsOf(compared: Compared, vocabulary: Vocabulary): readonly string[] {
@@ -49,8 +53,9 @@ function unreadEffects({ avant, apres }: Compared): readonly string[] {
 /** « axe 2 : 9 → 10 fiches engagées », « budget engagé : 10 000 € → 12 000 € (+2 000 €) » */
 function figureEffect({ id, label, ...ecart }: Ecart, { axes }: Vocabulary): readonly string[] {
   const axe = axes.find(({ code }) => id === `${PAR_AXE}${code}`);
-  if (axe) return [`${lowered(axe.libelle)} : ${figureChange(ecart)} fiches engagées`];
-  return MAIN_FIGURES.includes(id) ? [`${label} : ${figureChange(ecart)}${gap(ecart)}`] : [];
+  const fiches = (ecart.apres ?? 0) < 2 ? 'fiche engagée' : 'fiches engagées';
+  if (axe) return [`${lowered(axe.libelle)} : ${figureChange(ecart)} ${fiches}`];
+  return MAIN.includes(id) ? [`${label} : ${figureChange(ecart)}${gap(ecart)}`] : [];
 }
 
 function figureChange({ avant, apres, unite }: Omit<Ecart, 'id' | 'label'>): string {

@@ -25,12 +25,14 @@ export function termWords(champ: string, valeur: unknown, vocabulary: Vocabulary
   return typeOf(champ, vocabulary) === 'date' ? frenchDate(valeur) : valeur;
 }
 
-/** A step names a status by its code. */
+/** A step names a status by its code, and writes its date as a fiche does. */
 function worded(champ: string, valeur: unknown, vocabulary: Vocabulary): unknown {
   if (champ !== 'etapes' || !Array.isArray(valeur)) return valeur;
-  return (valeur as readonly Etape[]).map(({ status, ...etape }) =>
-    status === undefined ? etape : { ...etape, status: termWords('status', status, vocabulary) },
-  );
+  return (valeur as readonly Etape[]).map(({ titre, status, date }) => ({
+    titre,
+    status: status === undefined ? undefined : termWords('status', status, vocabulary),
+    date: date === undefined ? undefined : frenchDate(date),
+  }));
 }
 
 function typeOf(champ: string, { champs }: Vocabulary): string | null {
