@@ -18,7 +18,8 @@ export function saveRegistre<T>(
   edit: (text: string) => string,
 ): void {
   const text = edit(before?.text ?? '');
-  if (parse(text).defects.length > (before?.defects.length ?? 0))
+  const { isList, defects } = parse(text);
+  if (!isList || defects.length > (before?.defects.length ?? 0))
     throw new UsageError(`« ${path} » n’a pas la forme attendue, une entrée par tiret`, {
       hint: 'corrigez-le à la main : ptsm valider dit où',
     });

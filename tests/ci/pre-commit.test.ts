@@ -15,6 +15,7 @@ describe.each(hooks)('the hook $id', ({ entry, files }) => {
     'ptsm.yaml',
     'plan/ptsm.yaml',
     '.ptsm/exceptions.yaml',
+    '.ptsm/copil.yaml',
   ])('runs for %s', (path) => {
     expect(path).toMatch(new RegExp(files));
   });

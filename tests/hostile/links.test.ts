@@ -14,6 +14,7 @@ const WRITING = [
   ['init --ci gitlab', '.gitlab-ci.yml'],
   ['init --vscode', '.vscode'],
   ['exceptions ajouter status-inconnu --toutes --motif x --responsable y --jusqu-au 2030-01-01', '.ptsm'],
+  ['copil enteriner 2026-01-15', '.ptsm'],
 ] as const;
 
 describe.skipIf(isWindows)('a link out of the repository, where a command writes', () => {

@@ -69,5 +69,5 @@ function faultyWords({ champs }: Copil, { findings }: OpenPlan): readonly string
     return severity === 'erreur' && fiche !== null && champs.includes(champ) ? [`${fiche} (${champ})`] : [];
   });
   if (faulty.length === 0) return [];
-  return [`des valeurs fautives comptent comme absentes : ${[...new Set(faulty)].join(', ')}`];
+  return [`des valeurs fautives comptent comme absentes : fiche ${[...new Set(faulty)].join(', ')}`];
 }

@@ -5,16 +5,19 @@ const text = z.union([z.string().trim().min(1), z.number().transform(String)]);
 
 export const COPIL_FILE = '.ptsm/copil.yaml';
 
-/** `12 3c0cb3b4 e15fe5f1`: the id of a fiche, then a fingerprint a field and a section. */
-const LINE = /^(\S+)((?: [0-9a-f]{8})+)$/;
+const EMPREINTE = /^[0-9a-f]{8}$/;
 
-const valide = z
+/** `12 3c0cb3b4 e15fe5f1`, a fiche a line. One text and not a list: YAML reads it in no time, COPIL after COPIL. */
+const valides = z
   .string()
-  .regex(LINE)
-  .transform((line) => {
-    const [id = '', ...empreintes] = line.split(' ');
-    return { id, empreintes };
-  });
+  .min(1)
+  .transform((text) => text.split('\n').filter((line) => line.trim() !== ''))
+  .transform((lines) => lines.map(validee));
+
+function validee(line: string) {
+  const [id = '', ...empreintes] = line.trim().split(/\s+/);
+  return { id, empreintes };
+}
 
 /** What one COPIL validated: never the words, only what tells them from others. */
 export const copilSchema = z
@@ -31,17 +34,20 @@ export const copilSchema = z
       .meta({ description: 'le commit des fiches validées, en entier, ou null hors de git' }),
     champs: z.array(text).min(1).meta({ description: 'une liste de noms de champs' }),
     sections: z.array(text).meta({ description: 'une liste de titres de sections' }),
-    fiches: z.array(valide).meta({
+    fiches: valides.meta({
       description:
-        'une liste de fiches : le numéro, puis une empreinte par champ et par section, dans leur ordre',
+        'une ligne par fiche : son numéro, puis une empreinte par champ et par section, dans leur ordre',
     }),
   })
-  .superRefine(({ champs, sections, fiches }, context) => {
-    const count = champs.length + sections.length;
-    for (const [index, { empreintes }] of fiches.entries())
-      if (empreintes.length !== count)
-        context.addIssue({ code: 'custom', path: ['fiches', index], params: { code: 'forme-inattendue' } });
-  });
+  .refine(
+    ({ champs, sections, fiches }) =>
+      fiches.every(
+        ({ empreintes }) =>
+          empreintes.length === champs.length + sections.length &&
+          empreintes.every((one) => EMPREINTE.test(one)),
+      ),
+    { path: ['fiches'], params: { code: 'forme-inattendue' } },
+  );
 
 export type Copil = z.infer<typeof copilSchema>;
 export type FicheValidee = Copil['fiches'][number];

@@ -64,9 +64,9 @@ function modifiee(
   return changed.champs.length + changed.sections.length > 0 ? [{ fiche, ...changed }] : [];
 }
 
-/** None while a file cannot be read, or has no id: it may be the one. */
+/** None while a file cannot be read, or has no id of its own: it may be the one. */
 function disparuesOf({ files, fiches }: Plan, copil: PlacedCopil): readonly FicheValidee[] {
-  const ids = new Set(fiches.map(({ champs }) => champs.id));
-  if (ids.has(undefined) || files.some(({ state }) => state === 'non-lue')) return [];
+  if (!fiches.every(isIdentified) || files.some(({ state }) => state === 'non-lue')) return [];
+  const ids = new Set(fiches.map(({ ref }) => ref));
   return copil.fiches.filter(({ id }) => !ids.has(id));
 }

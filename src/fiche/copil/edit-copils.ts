@@ -27,8 +27,8 @@ function entryText({ date, commit, champs, sections, fiches }: Copil): string {
     `  commit: ${commit ?? 'null'}`,
     `  champs: ${list(champs)}`,
     `  sections: ${list(sections)}`,
-    '  fiches:',
-    ...fiches.map(({ id, empreintes }) => `    - ${[id, ...empreintes].join(' ')}`),
+    '  fiches: |',
+    ...fiches.map(({ id, empreintes }) => `    ${[id, ...empreintes].join(' ')}`),
     '',
   ].join('\n');
 }

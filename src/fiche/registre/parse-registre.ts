@@ -19,6 +19,8 @@ export interface Registre<T> {
   readonly path: string;
   readonly text: string;
   readonly places: Places;
+  /** False where YAML cannot read it, or reads something else: nothing can be added to it. */
+  readonly isList: boolean;
   readonly entries: readonly (T & Placed)[];
   readonly defects: readonly Defect[];
 }
@@ -41,6 +43,7 @@ export function parseRegistre<S extends z.ZodObject>(text: string, form: Form<S>
     path: form.path,
     text,
     places,
+    isList: flaws.length === 0 && Array.isArray(entries),
     entries: Array.isArray(entries)
       ? entries.flatMap((entry, rank) => placed(entry, rank, { places, form }))
       : [],

@@ -35,9 +35,12 @@ export const disparueDepuisCopil: Rule = {
   },
 };
 
-function placeOfId(id: string, { rank, fiches, range }: PlacedCopil, { text, places }: CopilsFile): Range {
-  const line = fiches.findIndex((one) => one.id === id);
-  const [start, end] = placeOf(places, `${String(rank)}.fiches.${String(line)}`) ?? range;
-  const at = start + Math.max(0, text.slice(start, end).indexOf(id));
-  return [at, at + id.length];
+/** At the start of its line; at the date of the COPIL where the lines are laid out in another way. */
+function placeOfId(id: string, { rank, range }: PlacedCopil, { text, places }: CopilsFile): Range {
+  const [start, end] = placeOf(places, `${String(rank)}.fiches`) ?? range;
+  const starts = [...text.slice(start, end).matchAll(/^[ \t]*(\S+)/gm)];
+  const line = starts.find(([, first]) => first === id);
+  if (!line) return range;
+  const stop = start + line.index + line[0].length;
+  return [stop - id.length, stop];
 }
