@@ -87,6 +87,8 @@ export interface Cellule {
   readonly value: string | number | null;
   /** What a number counts, for programs that lay it out themselves; a plain number otherwise. `pourcent`: 51.02 is 51,02 %. */
   readonly unite?: 'pourcent' | 'euros';
+  /** The difference with an earlier state, in words: « +2 ». Shown after the text; who reads numbers gets `value` alone. */
+  readonly ecart?: string;
 }
 
 /** A table that keeps its typed cells. */
@@ -104,7 +106,8 @@ export interface Tableau extends Node {
 /**
  * A chart with its data: categories along an axis, one value a category in each series. `barres`: side by
  * side; `empilees`: stacked, each bar a whole; `chaleur`: a grid, a row a series, shaded by value; `frise`:
- * a row a series, filled where it has a value. Every axis of values starts at zero.
+ * a row a series, filled where it has a value; `courbe`: categories are steps in time, a line a series, broken
+ * where a value is not known. Every axis of values starts at zero.
  */
 export interface Graphique extends Node {
   type: 'graphique';
@@ -112,7 +115,7 @@ export interface Graphique extends Node {
   titre: string;
   /** Text alternative: what a person who does not see the picture is told. */
   description: string;
-  genre: 'barres' | 'empilees' | 'chaleur' | 'frise';
+  genre: 'barres' | 'empilees' | 'courbe' | 'chaleur' | 'frise';
   /** What is counted: « fiches », « € », « % »; printed along the axis. */
   unite: string;
   /** What the categories are, then what the series are: heads of the data table. */
@@ -124,7 +127,7 @@ export interface Graphique extends Node {
 
 export interface Serie {
   readonly nom: string;
-  /** As many as there are categories, with the text to print for each; a null has no bar. */
+  /** As many as there are categories, with the text to print for each; a null has no bar, and no point. */
   readonly valeurs: readonly Valeur[];
 }
 

@@ -1,6 +1,7 @@
 import type { Table as MdastTable } from 'mdast';
 import type { ParagraphChild } from 'docx';
 import type { Cellule, Tableau } from '../../report/document.ts';
+import { cellText } from '../cell-text.ts';
 import { isNumericColumn } from '../numeric-column.ts';
 import { visible } from '../visible.ts';
 import { columnWidths, type Column } from './columns.ts';
@@ -28,7 +29,10 @@ interface Cell {
 /** A table of the report, between its title and its note. */
 export function tableauOf(node: Tableau, setting: Setting): readonly Element[] {
   const { titre, entetes, lignes, total, note } = node;
-  const cell = ({ text }: Pick<Cellule, 'text'>): Cell => ({ text: visible(text), runs: text });
+  const cell = (one: Pick<Cellule, 'text' | 'ecart'>): Cell => {
+    const said = cellText(one);
+    return { text: visible(said), runs: said };
+  };
   return elementsOf(
     {
       titre,

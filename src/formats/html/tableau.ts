@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Tableau } from '../../report/document.ts';
+import { cellText } from '../cell-text.ts';
 import { isNumericColumn } from '../numeric-column.ts';
 import { element } from './element.ts';
 import { buildTable } from './table.ts';
@@ -10,7 +11,7 @@ export function buildTableau(tableau: Tableau): Element {
   const table = buildTable({
     caption: titre,
     heads: entetes.map(words),
-    lines: lignes.map((line) => line.map(({ text }) => words(text))),
+    lines: lignes.map((line) => line.map((cell) => words(cellText(cell)))),
     numeric: entetes.map((_, column) => isNumericColumn(tableau, column)),
     total,
   });

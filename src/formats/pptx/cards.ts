@@ -1,4 +1,5 @@
 import type { Tableau } from '../../report/document.ts';
+import { cellText } from '../cell-text.ts';
 import { visible } from '../visible.ts';
 import type { Box } from './geometry.ts';
 import type { Carte, TailleCarte } from './slide.ts';
@@ -25,8 +26,8 @@ export interface PageCartes {
 export function cardPages({ lignes }: Tableau, box: Box): readonly PageCartes[] | null {
   const cartes = lignes.map(([libelle, valeur, detail]): Carte => ({
     libelle: visible(libelle?.text ?? ''),
-    valeur: visible(valeur?.text ?? ''),
-    detail: shareText(detail?.text ?? ''),
+    valeur: visible(valeur ? cellText(valeur) : ''),
+    detail: shareText(detail ? cellText(detail) : ''),
   }));
   const pages = evenly(cartes);
   const taille = SIZES.find((size) => pages.every((page) => allHold(page, { box, size })));

@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import type { Graphique, Tableau } from '../../report/document.ts';
+import { cellText } from '../cell-text.ts';
 import { isNumericColumn } from '../numeric-column.ts';
 import { visible } from '../visible.ts';
 import type { Ensemble } from './gather-tables.ts';
@@ -20,7 +21,7 @@ export function tablatureOf(tableau: Tableau): Tablature {
     egales: false,
     entetes: entetes.map(caseOf),
     lignes: lignes.map((line, index): Ligne => ({
-      cases: line.map(({ text }, column) => caseOf(text, column)),
+      cases: line.map((cell, column) => caseOf(cellText(cell), column)),
       genre: total && index === lignes.length - 1 ? 'total' : 'ligne',
     })),
   };

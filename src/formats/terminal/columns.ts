@@ -33,11 +33,12 @@ export function isOneLined({ lines }: Grid, widths: readonly number[]): boolean 
   );
 }
 
-/** Columns of numbers that are all zero: the first to go where there is no room, by name under the table. */
+/** Columns of numbers that are all zero, as before: the first to go where there is no room, by name under the table. */
 export function zeroColumns({ lines }: Grid): readonly number[] {
   const count = lines[0]?.length ?? 0;
   return Array.from({ length: count }, (_, index) => index).filter(
-    (index) => index > 0 && lines.every((line) => line[index]?.value === 0),
+    (index) =>
+      index > 0 && lines.every((line) => line[index]?.value === 0 && line[index].ecart === undefined),
   );
 }
 

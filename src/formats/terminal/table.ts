@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import type { Cellule, Tableau } from '../../report/document.ts';
+import { cellText } from '../cell-text.ts';
 import { isNumericColumn } from '../numeric-column.ts';
 import { visible } from '../visible.ts';
 import { fitColumns, isOneLined, withoutColumns, zeroColumns, type Grid } from './columns.ts';
@@ -15,7 +16,7 @@ export function printTable(table: Tableau, style: Style): string {
   const { chalk, width } = style;
   const grid: Grid = {
     heads: table.entetes.map(visible),
-    lines: table.lignes.map((line) => line.map(({ text, value }) => ({ text: visible(text), value }))),
+    lines: table.lignes.map((line) => line.map((cell) => ({ ...cell, text: visible(cellText(cell)) }))),
   };
   const isPlain = width === null || grid.lines.length > FRAMED_ROWS;
   const { body, left } = isPlain ? { body: plain(grid, table, style), left: [] } : framed(grid, table, style);

@@ -1,5 +1,6 @@
 import type { Cellule, Tableau } from '../../report/document.ts';
-import { numberFormat, type Unite } from './number-format.ts';
+import { cellText } from '../cell-text.ts';
+import { numberFormat, withEcart, type Unite } from './number-format.ts';
 import type { Aspect, Case, Contenu, Feuille } from './feuille.ts';
 import { inertText } from './inert-text.ts';
 import type { Palette } from './palette.ts';
@@ -62,11 +63,7 @@ function columnOf({ head, lignes, index, filtre }: ColumnFacts): Column {
   const unite = numbers[0]?.unite ?? null;
   const hasCents = numbers.some(({ value }) => !Number.isInteger(value));
   return {
-    largeur: widthOf(
-      head,
-      cells.map(({ text }) => text),
-      filtre,
-    ),
+    largeur: widthOf(head, cells.map(cellText), filtre),
     aspect: numbers.length === 0 ? TEXT : numberAspect(unite, hasCents),
     unite,
     hasCents,
@@ -77,8 +74,8 @@ function columnOf({ head, lignes, index, filtre }: ColumnFacts): Column {
 const TEXT: Aspect = { bordure: true };
 
 /** Apart from the text of the next column. */
-function numberAspect(unite: Unite, hasCents: boolean): Aspect {
-  const format = numberFormat(unite, hasCents);
+function numberAspect(unite: Unite, hasCents: boolean, ecart?: string): Aspect {
+  const format = withEcart(numberFormat(unite, hasCents), ecart);
   const aspect: Aspect = { ...TEXT, alignement: 'right', retrait: 1 };
   return format === null ? aspect : { ...aspect, format };
 }
@@ -91,8 +88,9 @@ function headOf(head: string, isNumeric: boolean, { forte }: Palette): Case {
 function contentOf(cell: Cellule, column: Column | undefined): Contenu | Case {
   const valeur = valueOf(cell);
   const unite = cell.unite ?? null;
-  if (typeof valeur !== 'number' || unite === (column?.unite ?? null)) return valeur;
-  return { valeur, aspect: numberAspect(unite, column?.hasCents ?? false) };
+  if (typeof valeur !== 'number') return valeur;
+  if (unite === (column?.unite ?? null) && cell.ecart === undefined) return valeur;
+  return { valeur, aspect: numberAspect(unite, column?.hasCents ?? false, cell.ecart) };
 }
 
 function totalOf(cell: Cellule, column: Column | undefined, { pale }: Palette): Case {
@@ -106,7 +104,8 @@ export function isCase(content: Contenu | Case): content is Case {
 }
 
 /** A number as a number, a percentage as Excel counts it; what is not known in its words, a dash as an empty cell. */
-export function valueOf({ value, text, unite }: Cellule): Contenu {
+export function valueOf({ value, text, unite, ecart }: Cellule): Contenu {
+  if (typeof value !== 'number' && ecart !== undefined) return inertText(cellText({ text, ecart }));
   if (typeof value === 'string') return inertText(value);
   if (value === null) return text === '' || text === '—' ? null : inertText(text);
   return unite === 'pourcent' ? Math.round(value * 1e6) / 1e8 : value;
