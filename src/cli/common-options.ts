@@ -26,7 +26,7 @@ export function addCommonOptions(command: Command): Command {
     .addOption(
       new Option(
         '-f, --format <nom>',
-        'terminal (pretty), markdown, docx, pptx, xlsx, html, json ou csv ; pour valider, aussi compact, github, gitlab, sarif, junit, rdjson',
+        'terminal (pretty), markdown, docx, pptx, xlsx, html, svg, json ou csv ; pour valider, aussi compact, github, gitlab, sarif, junit, rdjson',
       ).default(null, 'selon la sortie'),
     )
     .addOption(

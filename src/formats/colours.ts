@@ -1,5 +1,13 @@
+import type { Entete } from '../report/document.ts';
+
 /** Of a document that has no cover, and so no territory. */
 export const COULEUR = '#1f4e79';
+
+/** A colour that is none could end a rule of a style and begin another. */
+export function couleurOf(entete: Entete | undefined): string {
+  const couleur = entete?.couleur ?? COULEUR;
+  return /^#[\da-f]{6}$/i.test(couleur) ? couleur : COULEUR;
+}
 
 type Rgb = readonly [number, number, number];
 

@@ -1,13 +1,19 @@
 import type { Graphique, Serie } from '../report/document.ts';
 import { longestBar } from './longest-bar.ts';
+import { sparkLines } from './spark-lines.ts';
 
 const BAR = 30;
 const NAME = 24;
 const SIGNS = ['█', '▒', '▓', '░', '◆', '◇', '●', '○'];
 
-/** Whether a chart is drawn with bars rather than laid out as a grid. */
-export function isBars({ genre }: Graphique): boolean {
-  return genre === 'barres' || genre === 'empilees';
+/** Whether a chart is laid out as a table rather than drawn. */
+export function isGrid({ genre }: Pick<Graphique, 'genre'>): boolean {
+  return genre === 'chaleur' || genre === 'frise';
+}
+
+/** A chart that is no grid, drawn with characters. */
+export function chartLines(graphique: Graphique, width: number | null): readonly string[] {
+  return graphique.genre === 'courbe' ? sparkLines(graphique, width) : barLines(graphique);
 }
 
 /** Bars drawn with characters from zero, each with its value; a value of zero, below it or unknown has no bar. */

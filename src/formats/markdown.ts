@@ -2,7 +2,8 @@ import type { Node, Root, Table, TableCell } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Block, Cellule, Constat, Graphique, Printer, Tableau } from '../report/document.ts';
-import { barLines, isBars } from './graphique-text.ts';
+import { cellText } from './cell-text.ts';
+import { chartLines, isGrid } from './graphique-text.ts';
 import { gridTable } from './graphique-table.ts';
 import { isNumericColumn } from './numeric-column.ts';
 import { warned } from './warned.ts';
@@ -22,7 +23,7 @@ function toMdast(node: Block): readonly Block[] {
     case 'tableau':
       return tableOf(node);
     case 'graphique':
-      return isBars(node) ? barsOf(node) : tableOf(gridTable(node));
+      return isGrid(node) ? tableOf(gridTable(node)) : chartOf(node);
     case 'constat':
       return constatOf(node);
     case 'saut':
@@ -32,9 +33,13 @@ function toMdast(node: Block): readonly Block[] {
   }
 }
 
-function barsOf(graphique: Graphique): readonly Block[] {
+function chartOf(graphique: Graphique): readonly Block[] {
   const { titre, note } = graphique;
-  const drawn: Block = { type: 'code', lang: 'text', value: barLines(graphique).map(visible).join('\n') };
+  const drawn: Block = {
+    type: 'code',
+    lang: 'text',
+    value: chartLines(graphique, null).map(visible).join('\n'),
+  };
   return [...legendOf(titre), drawn, ...noteOf(note)];
 }
 
@@ -71,8 +76,8 @@ function noteOf(note: string | null): readonly Block[] {
   return [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: note }] }] }];
 }
 
-function cellOf({ text }: Cellule, isTotal: boolean): TableCell {
-  const child = { type: 'text', value: visible(text) } as const;
+function cellOf(cell: Cellule, isTotal: boolean): TableCell {
+  const child = { type: 'text', value: visible(cellText(cell)) } as const;
   return { type: 'tableCell', children: [isTotal ? { type: 'strong', children: [child] } : child] };
 }
 

@@ -12,6 +12,7 @@ export const FORMATS = {
   html: async () => (await import('./html.ts')).printHtml,
   docx: async () => (await import('./docx.ts')).printDocx,
   pptx: async () => (await import('./pptx.ts')).printPptx,
+  svg: async () => (await import('./svg.ts')).printSvg,
   pretty: terminal,
 } as const satisfies Record<string, () => Promise<Printer>>;
 
@@ -44,6 +45,7 @@ export const EXTENSIONS: ReadonlyMap<string, FormatName> = new Map([
   ['xlsx', 'xlsx'],
   ['html', 'html'],
   ['htm', 'html'],
+  ['svg', 'svg'],
   ['sarif', 'sarif'],
   ['xml', 'junit'],
 ]);

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Block, Graphique, Printer, PrintOptions } from '../report/document.ts';
-import { barLines, isBars } from './graphique-text.ts';
+import { chartLines, isGrid } from './graphique-text.ts';
 import { gridTable } from './graphique-table.ts';
 import { printConstat } from './terminal/constat.ts';
 import { printDiff } from './terminal/diff.ts';
@@ -42,7 +42,7 @@ const BLOCKS: BlockPrinters = {
     (await import('./terminal/table.ts')).printTable(tableauOf(node, style), style),
   graphique: async (node, style) => {
     const { printTable } = await import('./terminal/table.ts');
-    return isBars(node) ? barsText(node, style) : printTable(gridTable(node), style);
+    return isGrid(node) ? printTable(gridTable(node), style) : chartText(node, style);
   },
   saut: () => '',
   constat: (node, style) => printConstat(node, style),
@@ -60,9 +60,9 @@ async function blockText(node: Block, style: Style): Promise<string> {
   return 'children' in node ? childrenText(node.children, style) : '';
 }
 
-function barsText(graphique: Graphique, { chalk, width }: Style): string {
+function chartText(graphique: Graphique, { chalk, width }: Style): string {
   const { titre, note } = graphique;
-  const lines = barLines(graphique).map(visible);
+  const lines = chartLines(graphique, width).map(visible);
   const below = note === null ? [] : [chalk.dim(wrap(visible(note), width))];
   return [chalk.bold(wrap(visible(titre), width)), ...lines, ...below].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Block, Document, Printer } from '../report/document.ts';
-import { isBars } from './graphique-text.ts';
+import { isGrid } from './graphique-text.ts';
 import { visible } from './visible.ts';
 import { withPatterns } from './xlsx/chart-patterns.ts';
 import { chartSheet, drawnSheet } from './xlsx/chart-sheet.ts';
@@ -9,6 +9,7 @@ import { gather, type Part } from './xlsx/gather.ts';
 import { methodeSheet } from './xlsx/methode.ts';
 import { paletteOf, type Palette } from './xlsx/palette.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';
+import { withShownEcarts } from './xlsx/shown-ecarts.ts';
 import { sommaireSheet } from './xlsx/sommaire.ts';
 import { tableSheet } from './xlsx/table-sheet.ts';
 import { writeClasseur } from './xlsx/workbook.ts';
@@ -17,7 +18,8 @@ import { wordsOf } from './xlsx/words-of.ts';
 /** A workbook for Excel: a sheet a table or a chart, after a list of them, and all the prose on the last one. */
 export const printXlsx: Printer = async ({ document }) => {
   const { entete, children } = await document();
-  const { parts, prose } = gather(children);
+  const { parts: gathered, prose } = gather(children);
+  const parts = withShownEcarts(gathered);
   const titre = entete?.titre ?? titleOf(children) ?? parts[0]?.titre ?? 'ptsm';
   const palette = paletteOf(entete);
   const classeur: Classeur = {
@@ -72,7 +74,7 @@ function entryOf(part: Part | undefined, nom: string) {
 
 function linesIn(contenu: Part['contenu']): number {
   if (contenu.type === 'tableau') return contenu.lignes.length - (contenu.total ? 1 : 0);
-  return isBars(contenu) ? contenu.categories.length : contenu.series.length;
+  return isGrid(contenu) ? contenu.series.length : contenu.categories.length;
 }
 
 function titleOf([first]: readonly Block[]): string | null {

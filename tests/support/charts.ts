@@ -1,5 +1,5 @@
 import type { Graphique, Valeur } from '../../src/report/document.ts';
-import { bars, heat, HOSTILE, stacked, timeline } from './sample-document.ts';
+import { bars, heat, HOSTILE, lines, stacked, timeline } from './sample-document.ts';
 
 /** Values as a French reader sees them; a null is said in words. */
 export function valeurs(...values: readonly (number | null)[]): readonly Valeur[] {
@@ -7,6 +7,10 @@ export function valeurs(...values: readonly (number | null)[]): readonly Valeur[
     text: value === null ? 'inconnu' : String(value).replace('-', '−').replace('.', ','),
     value,
   }));
+}
+
+function valeurOf(value: number | null): Valeur {
+  return { text: value === null ? '' : String(value), value };
 }
 
 const LONG =
@@ -100,6 +104,46 @@ export const HARD_CHARTS: readonly Graphique[] = [
       { nom: HOSTILE[1], valeurs: [...valeurs(1, 2, 3, 4, 5, 6, 7), { text: 'y'.repeat(80), value: 8 }] },
     ],
   },
+  lines(),
+  {
+    ...lines(),
+    titre: 'soixante mois, huit séries',
+    categories: Array.from(
+      { length: 60 },
+      (_, month) => `${String((month % 12) + 1)}/${String(2020 + Math.floor(month / 12))}`,
+    ),
+    series: STATUTS.map((nom, rank) => ({
+      nom: `Fiches « ${nom} »`,
+      valeurs: Array.from({ length: 60 }, (_, month) =>
+        valeurOf(rank === 7 ? null : (month * rank) % (7 + rank)),
+      ),
+    })),
+  },
+  {
+    ...lines(),
+    titre: 'une étape',
+    categories: ['copil-2023-12'],
+    series: [{ nom: 'a', valeurs: valeurs(3) }],
+  },
+  {
+    ...lines(),
+    titre: 'courbe sous zéro, à la fin inconnue',
+    unite: '€',
+    categories: ['2021', LONG, '2023', '2024'],
+    series: [
+      { nom: LONG, valeurs: valeurs(-12_000.5, null, 1_250_000, null) },
+      { nom: 'Tout à zéro', valeurs: valeurs(0, 0, 0, 0) },
+    ],
+  },
+  {
+    ...lines(),
+    titre: 'courbe hostile',
+    categories: [...HOSTILE, 'x'.repeat(120)],
+    series: [
+      { nom: HOSTILE[1], valeurs: [...valeurs(1, 2, null, 4, 5, 6, 7), { text: 'y'.repeat(80), value: 8 }] },
+    ],
+  },
+  { ...lines(), titre: 'vide', series: [] },
   { ...bars(), titre: 'vide', categories: [], series: [] },
   { ...heat(), titre: 'vide', categories: ['Axe 1'], series: [] },
 ];

@@ -216,6 +216,49 @@ export function timeline(): Graphique {
   };
 }
 
+/** Two years of months: one series starts late and has a gap, the other is known throughout. */
+export function lines(): Graphique {
+  const months = [
+    'janv.',
+    'févr.',
+    'mars',
+    'avr.',
+    'mai',
+    'juin',
+    'juil.',
+    'août',
+    'sept.',
+    'oct.',
+    'nov.',
+    'déc.',
+  ];
+  const known = (value: number | null): Valeur => ({ text: value === null ? '' : String(value), value });
+  return {
+    type: 'graphique',
+    id: 'evolution',
+    titre: 'Fiches engagées et suspendues, mois par mois',
+    description:
+      'De janvier 2023 à décembre 2024, les fiches engagées passent de 4 à 27, les suspendues de 1 à 3.',
+    genre: 'courbe',
+    unite: 'fiches',
+    axes: { categories: 'Mois', series: 'Chiffre' },
+    categories: [2023, 2024].flatMap((year) => months.map((month) => `${month} ${String(year)}`)),
+    series: [
+      {
+        nom: 'Fiches mises en œuvre ou en préparation',
+        valeurs: Array.from({ length: 24 }, (_, index) => known(4 + index)),
+      },
+      {
+        nom: 'Fiches suspendues',
+        valeurs: Array.from({ length: 24 }, (_, index) =>
+          known(index < 3 || (index > 9 && index < 13) ? null : 1 + (index % 3)),
+        ),
+      },
+    ],
+    note: 'Chaque mois se lit au dernier commit du mois.',
+  };
+}
+
 function counts(...values: readonly number[]): readonly Valeur[] {
   return values.map((value) => ({ text: String(value), value }));
 }

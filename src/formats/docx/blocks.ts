@@ -1,6 +1,7 @@
 import { TextRun, type ParagraphChild } from 'docx';
 import type { Code, FootnoteDefinition, Heading, Html, Paragraph } from 'mdast';
 import type { Block, Graphique } from '../../report/document.ts';
+import { isGrid } from '../graphique-text.ts';
 import { visibleLines } from '../visible.ts';
 import { chartOf } from './chart.ts';
 import { constatOf } from './constat.ts';
@@ -67,8 +68,7 @@ function paragraphOf({ children }: Paragraph, { isQuoted }: Setting): Element {
 }
 
 function graphiqueOf(node: Graphique, setting: Setting): readonly Element[] {
-  const isGrid = node.genre === 'chaleur' || node.genre === 'frise';
-  return isGrid ? shadedGrid(node, setting) : chartOf(node, setting);
+  return isGrid(node) ? shadedGrid(node, setting) : chartOf(node, setting);
 }
 
 /** Text as it was typed, line for line. */

@@ -1,8 +1,9 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { Document, Entete } from '../../report/document.ts';
+import { couleurOf } from '../colours.ts';
 import { buildBody } from './body.ts';
 import { buildCover } from './cover.ts';
-import { couleurOf, paperStyle } from './paper-style.ts';
+import { paperStyle } from './paper-style.ts';
 import { element } from './element.ts';
 import { buildContents } from './contents.ts';
 import { settled } from './settled.ts';

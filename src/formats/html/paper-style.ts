@@ -1,5 +1,5 @@
 import type { Entete } from '../../report/document.ts';
-import { COULEUR } from '../colours.ts';
+import { couleurOf } from '../colours.ts';
 import { shown } from '../visible.ts';
 
 /** What a document brings to the style: its colour, and its source at the foot of each page of paper. */
@@ -9,12 +9,6 @@ export function paperStyle(entete: Entete | undefined): string {
     ? '\n@page :first { @bottom-left { content: none; } @bottom-right { content: none; } }'
     : '';
   return `:root { --couleur: ${couleurOf(entete)}; }${source}${bare}\n`;
-}
-
-/** A colour that is none could end the rule and begin another. */
-export function couleurOf(entete: Entete | undefined): string {
-  const couleur = entete?.couleur ?? COULEUR;
-  return /^#[\da-f]{6}$/i.test(couleur) ? couleur : COULEUR;
 }
 
 /** Letters, digits and spaces as they are, anything else by its number: no text can close the string or the style. */

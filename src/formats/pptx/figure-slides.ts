@@ -1,4 +1,5 @@
 import type { Graphique, Tableau } from '../../report/document.ts';
+import { isGrid } from '../graphique-text.ts';
 import { visible } from '../visible.ts';
 import { cardPages } from './cards.ts';
 import { chartPages } from './chart-pages.ts';
@@ -63,8 +64,8 @@ function tableauPages(tableau: Tableau, around: Entoure): readonly Contenu[] {
 }
 
 function graphiquePages(graphique: Graphique, around: Entoure): readonly Contenu[] {
-  const { genre, categories, series } = graphique;
-  if (genre === 'chaleur' || genre === 'frise') return gridPages(gridOf(graphique), around);
+  const { categories, series } = graphique;
+  if (isGrid(graphique)) return gridPages(gridOf(graphique), around);
   if (categories.length === 0 || series.length === 0) return gridPages(gridOf(graphique), around);
   return chartPages(graphique, roomFor(around)).map((page) => ({ genre: 'graphique', page, ...around }));
 }

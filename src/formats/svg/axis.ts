@@ -50,7 +50,7 @@ function ticksOf(scale: Scale, whole: boolean): readonly number[] {
 }
 
 /** 1200000 → « 1 200 000 », 0.30000000000000004 → « 0,3 » */
-function frenchTick(value: number): string {
+export function frenchTick(value: number): string {
   const [whole = '', decimals] = String(Number(value.toPrecision(12))).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00A0').replace('-', '−');
   return decimals === undefined ? grouped : `${grouped},${decimals}`;

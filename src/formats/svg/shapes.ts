@@ -25,7 +25,18 @@ export function rect({ x, y, width, height }: Box, look: Properties): Element {
 export function line([x1, y1]: Point, [x2, y2]: Point, look: Properties): Element {
   return shape('line', { x1: short(x1), y1: short(y1), x2: short(x2), y2: short(y2), ...look });
 }
-type Point = readonly [number, number];
+export type Point = readonly [number, number];
+
+export function polyline(points: readonly Point[], look: Properties): Element {
+  const d = points.map(
+    ([x, y], index) => `${index === 0 ? 'M' : 'L'}${String(short(x))} ${String(short(y))}`,
+  );
+  return shape('path', { d: d.join(''), fill: 'none', strokeLinejoin: 'round', ...look });
+}
+
+export function disc([cx, cy]: Point, r: number, fill: string): Element {
+  return shape('circle', { cx: short(cx), cy: short(cy), r, fill });
+}
 
 export interface TextPlace extends Letters {
   readonly x: number;

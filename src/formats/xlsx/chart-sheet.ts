@@ -1,5 +1,5 @@
 import type { Cellule, Graphique } from '../../report/document.ts';
-import { isBars } from '../graphique-text.ts';
+import { isGrid } from '../graphique-text.ts';
 import { gridTable } from '../graphique-table.ts';
 import { cellRef } from './cell-ref.ts';
 import { chartData } from './chart-data.ts';
@@ -23,6 +23,7 @@ export function chartSheet(sheet: ChartSheet): Feuille {
 const SHEETS: Readonly<Record<Graphique['genre'], (sheet: ChartSheet) => Feuille>> = {
   barres: barsSheet,
   empilees: barsSheet,
+  courbe: barsSheet,
   chaleur: heatSheet,
   frise: timelineSheet,
 };
@@ -36,9 +37,9 @@ interface DrawnSheet extends TableSheet {
 export function drawnSheet({ graphique, range, ...sheet }: DrawnSheet): Feuille {
   const { palette } = sheet;
   const feuille = tableSheet(sheet);
-  if (isBars(graphique)) {
+  if (graphique.categories.length === 0 || graphique.series.length === 0) return feuille;
+  if (!isGrid(graphique))
     return { ...feuille, graphique: drawing({ graphique, range, coin: coinOf(feuille), palette }) };
-  }
   const [first, last] = [Math.min(...range.colonnes), Math.max(...range.colonnes)];
   const plage = `${cellRef(1, first)}:${cellRef(range.lignes, last)}`;
   return { ...feuille, degrade: { plage, couleur: palette.moyenne } };

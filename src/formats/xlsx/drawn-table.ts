@@ -1,4 +1,5 @@
 import type { Graphique, Tableau } from '../../report/document.ts';
+import { isGrid } from '../graphique-text.ts';
 
 /** Where the data of a chart stand in a table: its rows, from 0, and a column for each category or series. */
 export interface DrawnRange {
@@ -10,10 +11,10 @@ export interface DrawnRange {
 
 /** A chart whose every value is a cell of the table needs no data of its own; null where one is missing or differs. */
 export function drawnRange(graphique: Graphique, tableau: Tableau): DrawnRange | null {
-  const { genre, categories, series } = graphique;
-  const isGrid = genre === 'chaleur' || genre === 'frise';
+  const { categories, series } = graphique;
+  const isAcross = isGrid(graphique);
   const names = series.map(({ nom }) => nom);
-  const [rows, columns] = isGrid ? [names, categories] : [categories, names];
+  const [rows, columns] = isAcross ? [names, categories] : [categories, names];
   const heads = tableau.entetes.map(spaced);
   const colonnes = columns.map((name) => heads.indexOf(spaced(name)));
   const labels = tableau.lignes.map(([first]) => spaced(first?.text ?? ''));
@@ -21,7 +22,7 @@ export function drawnRange(graphique: Graphique, tableau: Tableau): DrawnRange |
   if (rows.some((row, index) => labels[index] !== spaced(row))) return null;
   const isSame = rows.every((_, row) =>
     colonnes.every((column, rank) => {
-      const drawn = isGrid ? series[row]?.valeurs[rank] : series[rank]?.valeurs[row];
+      const drawn = isAcross ? series[row]?.valeurs[rank] : series[rank]?.valeurs[row];
       return typeof drawn?.value === 'number' && drawn.value === tableau.lignes[row]?.[column]?.value;
     }),
   );
