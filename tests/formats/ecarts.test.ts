@@ -33,7 +33,7 @@ describe('the difference of a cell', () => {
     expect(await textOf('markdown')).toContain(
       '| Chiffre | Nombre | Part |\n| - | -: | -: |\n| Engagées | 12 (+2) | 50 % (+4 points) |',
     );
-    expect(await textOf('html')).toMatch(/<td class="nombre">12 \(\+2\)<\/td>/);
+    expect(await textOf('html')).toMatch(/<td class="nombre[^"]*">12 \(\+2\)<\/td>/);
     expect(await textOf('terminal')).toMatch(
       /│ Engagées +│ +12 \(\+2\) │ +50 % \(\+4 points\) │\n│ Suspendues +│ +3 │/,
     );
