@@ -4,7 +4,10 @@ import { disarmed } from './visible.ts';
 
 /** A page or a picture as its file has it. */
 export function markupText(node: Nodes, space: 'html' | 'svg'): string {
-  const text = toHtml(node, space === 'html' ? {} : { space, closeEmptyElements: true });
+  const text = toHtml(
+    node,
+    space === 'html' ? {} : { space, closeEmptyElements: true, tightSelfClosing: true },
+  );
   return `${disarmed(text, ENTITIES).replaceAll(']]>', ']]&gt;')}\n`;
 }
 

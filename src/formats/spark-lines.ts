@@ -73,6 +73,7 @@ function saidOf(valeurs: readonly Valeur[]): string {
   if (!first || !last) return 'aucune donnée';
   if (known.length === 1) return first.text;
   const { least, most } = extremes(known);
+  if (least.value === most.value) return `${first.text}, sans changement`;
   return `${first.text} → ${last.text} (min. ${least.text}, max. ${most.text})`;
 }
 

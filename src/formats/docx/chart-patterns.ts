@@ -1,4 +1,4 @@
-import { countSeries, patternFill, solidFill, withSeries } from '../office/chart-patterns.ts';
+import { countSeries, isLineChart, patternFill, solidFill, withSeries } from '../office/chart-patterns.ts';
 import { tinted } from '../office/colours.ts';
 
 const BAR = /<c:spPr><a:solidFill><a:srgbClr val="(\w{6})"\/><\/a:solidFill><a:ln><a:noFill\/><\/a:ln>/;
@@ -6,7 +6,7 @@ const LABELS = /<c:dLbls>.*?<\/c:dLbls>/gs;
 
 /** Series told apart without colour, by patterns, their values on white and on one line: the library only fills. */
 export function patterned(chart: string): string {
-  const isPlain = countSeries(chart) < 2;
+  const isPlain = countSeries(chart) < 2 || isLineChart(chart);
   return withSeries(chart, (series, rank) => {
     const unwrapped = series.replace(LABELS, (labels) => labels.replaceAll('wrap="square"', 'wrap="none"'));
     return isPlain ? unwrapped : distinct(unwrapped, rank);

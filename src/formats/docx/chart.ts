@@ -1,36 +1,40 @@
 import { Paragraph } from 'docx';
-import { ChartRun, type BarChartOptions, type ChartRunOptions, type ChartSeries } from 'docx/charts';
+import { ChartRun, type BarChartOptions } from 'docx/charts';
 import type { Graphique, Valeur } from '../../report/document.ts';
 import { unknownValues } from '../graphique-table.ts';
-import { longestBar } from '../longest-bar.ts';
-import { numberFormat } from '../office/number-format.ts';
 import { visible } from '../visible.ts';
+import { DARK, frameOf, labelOf, legendHeight, valueAxisOf } from './chart-frame.ts';
+import { lineOptions } from './line-options.ts';
 import { captioned, styled } from './paragraph.ts';
 import type { Element, Setting } from './setting.ts';
-import { FONT } from './styles.ts';
 
 /** Told apart by the colour-blind, by their lightness and, in `chart-patterns.ts`, by their patterns. */
 const SERIES_COLOURS = ['0072B2', 'E69F00', '009E73', 'CC79A7', '56B4E9', 'D55E00', 'F0E442', '7F7F7F'];
 
 /** A chart of Word's own, with its data in a workbook: a coordinator can edit it. */
 export function chartOf(node: Graphique, setting: Setting): readonly Element[] {
-  const { titre, description, categories, series } = node;
+  const { titre, description, categories, series, genre } = node;
   if (categories.length === 0 || series.length === 0)
     return captioned({ titre, note: null }, styled('Normal', description));
-  const note = [node.note, absences(node)].filter((text) => text !== null).join(' ');
+  const isLine = genre === 'courbe';
+  // A gap in a line is seen.
+  const note = [node.note, isLine ? null : absences(node)].filter((text) => text !== null).join(' ');
+  const options = isLine ? lineOptions(node, setting) : barOptions(node, setting);
   const chart = new Paragraph({
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- its own documentation puts it there
-    children: [new ChartRun(optionsOf(node, setting))],
+    children: [new ChartRun(options)],
     keepNext: note !== '',
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
   });
   return captioned({ titre, note }, chart);
 }
 
-function optionsOf(node: Graphique, { look, width }: Setting): ChartRunOptions {
-  const { titre, description, categories, series, genre } = node;
-  const colours = series.length === 1 ? [look.accent] : SERIES_COLOURS;
+function barOptions(node: Graphique, setting: Setting): BarChartOptions {
+  const { categories, series, genre } = node;
+  const { accent } = setting.look;
+  const colours = series.length === 1 ? [accent] : SERIES_COLOURS;
   return {
+    ...frameOf(node, setting, heightOf(node)),
     type: 'bar',
     stacking: genre === 'empilees' ? 'stacked' : 'none',
     gapWidth: 45,
@@ -38,58 +42,26 @@ function optionsOf(node: Graphique, { look, width }: Setting): ChartRunOptions {
     series: series.map(({ nom, valeurs }, index) => ({
       name: visible(nom),
       values: valeurs.map(({ value }) => value),
-      color: colours[index % colours.length] ?? look.accent,
-      pointLabels: valeurs.map((valeur) => labelOf(node, valeur)),
+      color: colours[index % colours.length] ?? accent,
+      pointLabels: valeurs.map((valeur) => (isUnsaid(node, valeur) ? false : labelOf(valeur))),
     })),
     // The first category on top, the values along the bottom all the same.
     categoryAxis: { reverseOrder: true, font: { size: 9, color: DARK } },
-    valueAxis: valueAxisOf(node),
+    valueAxis: { ...valueAxisOf(node), crossesAt: 'maximum' },
     dataLabels: { value: true, font: { size: 9, bold: true, color: '000000' } },
-    legend: series.length > 1 ? { position: 'bottom', font: { size: 9, color: DARK } } : false,
-    font: { name: FONT },
-    chartArea: { border: 'none' },
-    transformation: { width: Math.floor(width / 15), height: heightOf(node) },
-    altText: { name: visible(titre), title: visible(titre), description: visible(description) },
   };
 }
 
-const DARK = '262626';
-
-type Label = NonNullable<ChartSeries['pointLabels']>[number];
-
-/** As the text says it; in a stacked bar, zero has no place to be said. */
-function labelOf({ genre }: Graphique, valeur: Valeur): Label {
-  if (genre === 'empilees' && valeur.value === 0) return false;
-  return { value: true, numberFormat: numberFormat(decimalsOf(valeur), valeur.unite) };
-}
-
-/** As many as the text has. */
-function decimalsOf({ text }: Valeur): number {
-  return /,(\d+)/.exec(text)?.[1]?.length ?? 0;
-}
-
-/** From zero, in whole numbers; what they count is said once. */
-function valueAxisOf(node: Graphique): NonNullable<BarChartOptions['valueAxis']> {
-  const { series, unite } = node;
-  const valeurs = series.flatMap((one) => one.valeurs);
-  const sign = valeurs.find((valeur) => valeur.unite !== undefined)?.unite;
-  const most = longestBar(node);
-  const decimals = most < 5 ? Math.max(0, ...valeurs.map(decimalsOf)) : 0;
-  return {
-    minimum: 0,
-    crossesAt: 'maximum',
-    numberFormat: numberFormat(decimals, sign),
-    ...(unite === '' || sign !== undefined ? {} : { title: { text: visible(unite), font: { size: 9 } } }),
-    ...(most === 0 ? { maximum: 1 } : {}),
-    ...(most <= 8 && decimals === 0 ? { interval: 1 } : {}),
-  };
+/** In a stacked bar, zero has no place to be said. */
+function isUnsaid({ genre }: Graphique, { value }: Valeur): boolean {
+  return genre === 'empilees' && value === 0;
 }
 
 /** In pixels: bars thick enough for their labels, never more than a page. */
-function heightOf({ categories, series, genre }: Graphique): number {
+function heightOf(node: Graphique): number {
+  const { categories, series, genre } = node;
   const group = genre === 'empilees' || series.length === 1 ? 34 : 14 + series.length * 19;
-  const legend = series.length > 1 ? 14 + 18 * Math.ceil(series.length / 4) : 0;
-  return Math.min(820, Math.max(140, 60 + legend + categories.length * group));
+  return Math.min(820, Math.max(140, 60 + legendHeight(node) + categories.length * group));
 }
 
 /** A bar that is missing is said, since nothing is drawn. */

@@ -12,6 +12,11 @@ export function withSeries(chart: string, edit: (series: string, rank: number) =
   });
 }
 
+/** Lines are told apart by their dashes and their points. */
+export function isLineChart(chart: string): boolean {
+  return chart.includes('<c:lineChart>');
+}
+
 export function countSeries(chart: string): number {
   return (chart.match(SERIES) ?? []).length;
 }

@@ -2,6 +2,7 @@ import type { Graphique, Serie, Valeur } from '../../report/document.ts';
 import { longestBar } from '../longest-bar.ts';
 import { numberFormat } from '../office/number-format.ts';
 import { visible } from '../visible.ts';
+import { linePage } from './line-page.ts';
 import type { PageGraphique } from './slide.ts';
 import { lineHeight, widthOf } from './text-size.ts';
 import { shortened } from './lines-of.ts';
@@ -18,6 +19,7 @@ const WIDEST_NAME = 4.4;
 
 /** A chart on as many slides as leave its bars and names readable, all with the same axis. */
 export function chartPages(graphique: Graphique, room: Room): readonly PageGraphique[] {
+  if (graphique.genre === 'courbe') return [linePage(graphique, room, formatsOf(graphique))];
   const size = sizeOf(graphique);
   const starts = graphique.categories.flatMap((_, index) => (index % size === 0 ? [index] : []));
   return starts.map((start) =>
@@ -50,7 +52,7 @@ function pageOf(graphique: Graphique, { start, end, shared }: Part, room: Room):
   return {
     titre: visible(titre),
     description: visible(description),
-    empile: genre === 'empilees',
+    genre: genre === 'empilees' ? genre : 'barres',
     unite: visible(unite),
     ...formatsOf(graphique),
     taille,
@@ -61,6 +63,8 @@ function pageOf(graphique: Graphique, { start, end, shared }: Part, room: Room):
     })),
     max: shared ? Math.max(1, longestBar(graphique)) : null,
     marge: width / room.w,
+    pas: 1,
+    points: false,
   };
 }
 

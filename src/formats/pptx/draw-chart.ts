@@ -1,10 +1,11 @@
 import { GREY, seriesColours } from './colours.ts';
 import type { Box } from './geometry.ts';
+import { lineLook } from './draw-lines.ts';
 import type { ChartOptions, Sheet } from './library.ts';
 import { FONT } from './presentation.ts';
 import type { PageGraphique } from './slide.ts';
 
-/** A native chart, that PowerPoint can edit: horizontal bars from zero, each with its value. */
+/** A native chart, that PowerPoint can edit: horizontal bars from zero, each with its value, or lines over steps. */
 export function drawChart(
   sheet: Sheet,
   page: PageGraphique,
@@ -16,20 +17,33 @@ export function drawChart(
     labels: [...categories],
     values: valeurs.map(written),
   }));
-  const colours = seriesColours(couleur);
-  sheet.addChart('bar', data, {
+  const isLine = page.genre === 'courbe';
+  sheet.addChart(isLine ? 'line' : 'bar', data, {
     ...box,
     ...STYLE,
-    ...DOWNWARDS,
     ...fonts(page.taille),
-    ...grouping(page),
+    ...legend(page),
     ...axis(page),
-    // More colours than series would paint each bar of a lone series differently.
-    chartColors: series.map((_, index) => colours[index % colours.length] ?? GREY.texte),
+    ...(isLine ? lineLook(page, couleur) : barLook(page, couleur)),
     dataLabelFormatCode: page.format,
     altText: page.description,
     objectName: page.titre === '' ? 'Graphique' : `Graphique : ${page.titre}`,
   });
+}
+
+function barLook({ series, genre }: PageGraphique, couleur: string): ChartOptions {
+  const colours = seriesColours(couleur);
+  return {
+    ...DOWNWARDS,
+    barDir: 'bar',
+    barGrouping: genre === 'empilees' ? 'stacked' : 'clustered',
+    barGapWidthPct: 45,
+    ...(genre === 'empilees' ? { dataLabelPosition: 'ctr' } : {}),
+    // More colours than series would paint each bar of a lone series differently.
+    chartColors: series.map((_, index) => colours[index % colours.length] ?? GREY.texte),
+    showValue: true,
+    dataBorder: { pt: 0.75, color: 'FFFFFF' },
+  };
 }
 
 /** pptxgenjs writes the number zero as an empty cell of the workbook, and its text as it is; a null has no cell. */
@@ -41,7 +55,6 @@ function written(value: number | null): number {
 const DOWNWARDS = { catAxisOrientation: 'maxMin', catAxisCrossesAt: 'max' } as unknown as ChartOptions;
 
 const STYLE: ChartOptions = {
-  barDir: 'bar',
   catAxisMajorTickMark: 'none',
   valAxisMajorTickMark: 'none',
   catAxisLineShow: true,
@@ -51,10 +64,8 @@ const STYLE: ChartOptions = {
   catGridLine: { style: 'none' },
   chartArea: { roundedCorners: false },
   showTitle: false,
-  showValue: true,
   displayBlanksAs: 'gap',
   lang: 'fr-FR',
-  dataBorder: { pt: 0.75, color: 'FFFFFF' },
 };
 
 function fonts(taille: number): ChartOptions {
@@ -74,21 +85,14 @@ function fonts(taille: number): ChartOptions {
   };
 }
 
-function grouping({ empile, series }: PageGraphique): ChartOptions {
-  const many = series.length > 1;
-  return {
-    barGrouping: empile ? 'stacked' : 'clustered',
-    barGapWidthPct: 45,
-    showLegend: many,
-    legendPos: 't',
-    ...(empile ? { dataLabelPosition: 'ctr' } : {}),
-  };
+function legend({ series }: PageGraphique): ChartOptions {
+  return { showLegend: series.length > 1, legendPos: 't' };
 }
 
-function axis({ marge, max, unite, formatAxe, series, empile }: PageGraphique): ChartOptions {
-  const top = series.length > 1 ? 0.12 : 0.02;
+function axis({ marge, max, unite, formatAxe, series, genre }: PageGraphique): ChartOptions {
+  const top = topOf(genre, series.length);
   const values = series.flatMap(({ valeurs }) => valeurs.map((value) => value ?? 0));
-  const longest = max ?? Math.max(...(empile ? totals(series) : values));
+  const longest = max ?? Math.max(...(genre === 'empilees' ? totals(series) : values));
   return {
     layout: { x: marge, y: top, w: 0.97 - marge, h: 0.86 - top },
     ...(values.every((value) => value >= 0) ? { valAxisMinVal: 0 } : {}),
@@ -99,6 +103,12 @@ function axis({ marge, max, unite, formatAxe, series, empile }: PageGraphique): 
     showValAxisTitle: unite !== '' && !formatAxe.includes(unite),
     valAxisTitle: unite,
   };
+}
+
+/** Room for the legend: names of lines, with a sample of each, are three a row. */
+function topOf(genre: PageGraphique['genre'], series: number): number {
+  if (series < 2) return 0.02;
+  return genre === 'courbe' ? 0.07 + 0.05 * Math.ceil(series / 3) : 0.12;
 }
 
 function totals(series: PageGraphique['series']): readonly number[] {

@@ -1,6 +1,7 @@
 import { inkOn } from '../colours.ts';
 import type { Edit } from '../office/stable-zip.ts';
 import { bare } from '../office/colours.ts';
+import { mendLines } from './mend-lines.ts';
 import { coreProperties, EXTENDED_PROPERTIES, type Properties } from './properties.ts';
 import { themeText } from './theme.ts';
 
@@ -63,11 +64,12 @@ function contentTypes(text: string, { extensions }: Facts): string {
 /** The axis of a third dimension, values that are not known, the language; a label that its bar lets read. */
 function chart(text: string): string {
   const axes = new Set([...text.matchAll(/<c:(?:cat|val)Ax>\s*<c:axId val="(\d+)"/g)].map(([, id]) => id));
-  return text
+  const mended = text
     .replace(/<c:axId val="(\d+)"\/>/g, (axis, id: string) => (axes.has(id) ? axis : ''))
     .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
     .replace('<c:date1904 val="0"/>', '<c:date1904 val="0"/><c:lang val="fr-FR"/>')
     .replace(/<c:ser>.*?<\/c:ser>/gs, labelInk);
+  return mendLines(mended);
 }
 
 /** Inside a stacked bar, a label is black or white after the colour of its series. */

@@ -106,7 +106,7 @@ export interface PageGraphique {
   readonly titre: string;
   /** Text alternative. */
   readonly description: string;
-  readonly empile: boolean;
+  readonly genre: 'barres' | 'empilees' | 'courbe';
   readonly unite: string;
   /** Codes of numbers, for labels and for the axis. */
   readonly format: string;
@@ -118,4 +118,7 @@ export interface PageGraphique {
   readonly max: number | null;
   /** Room for the names of categories: a part of the width. */
   readonly marge: number;
+  /** Of lines: one name of a step in so many, and whether each step is a point. */
+  readonly pas: number;
+  readonly points: boolean;
 }

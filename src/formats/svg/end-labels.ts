@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { line, RULE, SMALL, textBlock, textHeight } from './shapes.ts';
-import type { Plot } from './trace-path.ts';
+import { strokeOf, type Plot } from './trace-path.ts';
 import type { Trace } from './trace.ts';
 import { widestOf, wrapText } from './wrap-text.ts';
 
@@ -8,6 +8,7 @@ import { widestOf, wrapText } from './wrap-text.ts';
 export const ZONE = { leader: 16, sample: 30, gap: 6, between: 5 } as const;
 const [LONGEST, LEAST] = [160, 72];
 const BOLD = { ...SMALL, bold: true };
+const LINE = textHeight([''], BOLD);
 
 export interface Label {
   readonly trace: Trace;
@@ -31,10 +32,10 @@ export function zoneWidth(labels: readonly Label[]): number {
   return Math.max(LEAST, ZONE.leader + ZONE.sample + ZONE.gap + widest + 1);
 }
 
-/** Last value and name of each line, level with its end or as near as the others leave room for. */
+/** Last value of each line, level with its end or as near as the others leave room for, its name below. */
 export function endLabels(labels: readonly Label[], plot: Plot): readonly Element[] {
   const wanted = labels.map(({ trace, height }) => ({
-    middle: plot.y(trace.end?.value ?? 0),
+    level: plot.y(trace.end?.value ?? 0),
     height: height + ZONE.between,
   }));
   const tops = placed(wanted, plot.height);
@@ -42,15 +43,15 @@ export function endLabels(labels: readonly Label[], plot: Plot): readonly Elemen
 }
 
 interface Wanted {
-  readonly middle: number;
+  readonly level: number;
   readonly height: number;
 }
 
 /** Downwards, each below the one before it; then upwards from the bottom of the frame, for those that left it. */
 function placed(wanted: readonly Wanted[], limit: number): readonly number[] {
   const order = wanted
-    .map((one, index) => ({ ...one, index, top: one.middle - one.height / 2 }))
-    .sort((a, b) => a.middle - b.middle || a.index - b.index);
+    .map((one, index) => ({ ...one, index, top: one.level - LINE / 2 }))
+    .sort((a, b) => a.level - b.level || a.index - b.index);
   let above = 0;
   for (const one of order) {
     one.top = Math.max(above, one.top);
@@ -65,20 +66,18 @@ function placed(wanted: readonly Wanted[], limit: number): readonly number[] {
 }
 
 function labelShapes({ trace, said, name }: Label, top: number, plot: Plot): readonly Element[] {
-  const { end, colour, dash } = trace;
+  const { end } = trace;
   const start = plot.right + ZONE.leader;
-  const [saidHeight, lineHeight] = [textHeight(said, BOLD), textHeight([''], BOLD)];
-  const middle = top + lineHeight / 2;
+  const middle = top + LINE / 2;
   const x = start + ZONE.sample + ZONE.gap;
   const way =
     end === null
       ? []
       : [line([plot.x(end.index) + 5, plot.y(end.value)], [start - 3, middle], { stroke: RULE })];
-  const sample = { stroke: colour, strokeWidth: 2.25, ...(dash === null ? {} : { strokeDasharray: dash }) };
   return [
     ...way,
-    line([start, middle], [start + ZONE.sample, middle], sample),
+    line([start, middle], [start + ZONE.sample, middle], strokeOf(trace)),
     textBlock(said, { x, y: top, ...BOLD }),
-    textBlock(name, { x, y: top + saidHeight, ...SMALL }),
+    textBlock(name, { x, y: top + textHeight(said, BOLD), ...SMALL }),
   ];
 }

@@ -14,9 +14,9 @@ import { widestOf, wrapText } from './wrap-text.ts';
 const LEAST_HEIGHT = 250;
 
 /** A line a series over the steps, from zero, with its name and its last value at its end. */
-export function lineChart(graphique: Graphique, look: ChartLook): Part {
+export function lineChart(graphique: Graphique, { couleur }: ChartLook): Part {
   const { categories, axes, unite } = graphique;
-  const traces = tracesOf(graphique, look);
+  const traces = tracesOf(graphique, couleur);
   const labels = labelsOf(traces);
   const height = labels.reduce((sum, label) => sum + label.height + ZONE.between, 0);
   const names = stepNames(categories);

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import type { Scale } from './axis.ts';
 import { disc, polyline, type Point } from './shapes.ts';
 import type { Trace } from './trace.ts';
@@ -24,16 +24,20 @@ const ROOMY = 18;
 const [POINT, LONE_POINT] = [2.6, 3.6];
 
 /** A line, broken where a value is not known; a value alone between two gaps is a point. */
-export function tracePath({ values, colour, dash }: Trace, plot: Plot): readonly Element[] {
+export function tracePath(trace: Trace, plot: Plot): readonly Element[] {
+  const { values, colour } = trace;
   return runsOf(values, plot).flatMap((run) => {
     const isAlone = run.length === 1;
-    const look = { stroke: colour, strokeWidth: 2.25, ...(dash === null ? {} : { strokeDasharray: dash }) };
     const points = isAlone || plot.spacing >= ROOMY ? run : [];
     return [
-      ...(isAlone ? [] : [polyline(run, look)]),
+      ...(isAlone ? [] : [polyline(run, strokeOf(trace))]),
       ...points.map((point) => disc(point, isAlone ? LONE_POINT : POINT, colour)),
     ];
   });
+}
+
+export function strokeOf({ colour, dashes }: Trace): Properties {
+  return { stroke: colour, strokeWidth: 2.25, ...(dashes === '' ? {} : { strokeDasharray: dashes }) };
 }
 
 function runsOf(values: readonly (number | null)[], { x, y }: Plot): readonly (readonly Point[])[] {

@@ -1,7 +1,5 @@
 import type { Graphique, Serie } from '../../report/document.ts';
-import type { ChartLook } from './chart-look.ts';
-import { dashOf } from './dashes.ts';
-import { palette } from './palette.ts';
+import { lineLooks } from '../line-looks.ts';
 
 /** A series as a line. */
 export interface Trace {
@@ -12,17 +10,18 @@ export interface Trace {
   /** Of its last known value, null where it has none. */
   readonly end: { readonly index: number; readonly value: number } | null;
   readonly colour: string;
-  readonly dash: string | null;
+  /** For `stroke-dasharray`; empty draws a whole line. */
+  readonly dashes: string;
 }
 
-export function tracesOf({ series, categories }: Graphique, { id, couleur }: ChartLook): readonly Trace[] {
-  const { inks } = palette(series.length, id, couleur);
+export function tracesOf({ series, categories }: Graphique, couleur: string): readonly Trace[] {
+  const looks = lineLooks(series.length, couleur);
   return series.map((serie, rank) => ({
     ...lastOf(serie, categories),
     nom: serie.nom,
     values: categories.map((_, index) => serie.valeurs[index]?.value ?? null),
-    colour: inks[rank]?.stroke ?? couleur,
-    dash: dashOf(rank),
+    colour: looks[rank]?.colour ?? couleur,
+    dashes: looks[rank]?.dashes ?? '',
   }));
 }
 

@@ -1,4 +1,4 @@
-import { patternFill, solidFill, withSeries } from '../office/chart-patterns.ts';
+import { isLineChart, patternFill, solidFill, withSeries } from '../office/chart-patterns.ts';
 import { stableZip } from '../office/stable-zip.ts';
 import type { Classeur } from './feuille.ts';
 
@@ -11,6 +11,7 @@ export function withPatterns(archive: Uint8Array, { feuilles, encre }: Classeur)
 }
 
 function patterned(chart: string, ink: string): string {
+  if (isLineChart(chart)) return chart;
   return withSeries(chart, (series, rank) => {
     if (rank === 0) return series;
     const fillOf = (colour: string) => patternFill(rank, { front: ink, back: colour });

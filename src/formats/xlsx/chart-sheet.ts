@@ -37,6 +37,7 @@ interface DrawnSheet extends TableSheet {
 export function drawnSheet({ graphique, range, ...sheet }: DrawnSheet): Feuille {
   const { palette } = sheet;
   const feuille = tableSheet(sheet);
+  if (graphique.categories.length === 0 || graphique.series.length === 0) return feuille;
   if (!isGrid(graphique))
     return { ...feuille, graphique: drawing({ graphique, range, coin: coinOf(feuille), palette }) };
   const [first, last] = [Math.min(...range.colonnes), Math.max(...range.colonnes)];

@@ -1,4 +1,6 @@
 import type { Graphique } from '../../report/document.ts';
+import { hasPoints, lineLooks } from '../line-looks.ts';
+import { bare } from '../office/colours.ts';
 import { cellRef } from './cell-ref.ts';
 import type { DrawnRange } from './drawn-table.ts';
 import type { Dessin } from './feuille.ts';
@@ -28,10 +30,10 @@ export function drawing({ graphique, range, coin, palette }: DrawingFacts): Dess
   const valeurs = series.flatMap((serie) => serie.valeurs);
   const numbers = valeurs.flatMap(({ value }) => value ?? []);
   const unit = valeurs[0]?.unite ?? null;
-  const couchees = categories.some(({ length }) => length > SHORT);
-  const bars = categories.length * (genre === 'barres' ? series.length : 1);
+  const couchees = genre !== 'courbe' && categories.some(({ length }) => length > SHORT);
+  const inkOf = inks(graphique, palette);
   return {
-    genre: genre === 'empilees' ? 'empilees' : 'barres',
+    genre: genre === 'empilees' || genre === 'courbe' ? genre : 'barres',
     couchees,
     titre,
     description,
@@ -42,14 +44,29 @@ export function drawing({ graphique, range, coin, palette }: DrawingFacts): Dess
     series: series.map(({ nom }, rank) => ({
       nom,
       valeurs: columnRange(range.colonnes[rank] ?? rank + 1, range.lignes),
-      couleur: palette.serie(rank),
+      ...inkOf(rank),
     })),
-    place: {
-      ligne: coin.ligne,
-      colonne: coin.colonne,
-      lignes: couchees ? Math.max(18, Math.min(80, 8 + Math.ceil(bars * 1.6))) : 20,
-      colonnes: coin.colonnes ?? (couchees ? 12 : Math.max(10, Math.min(20, Math.ceil(bars * 0.7)))),
-    },
+    place: { ...coin, ...sizeOf(graphique, couchees, coin.colonnes) },
+  };
+}
+
+/** In rows and columns: bars thick enough, never out of sight. */
+function sizeOf({ genre, categories, series }: Graphique, couchees: boolean, room: number | null) {
+  const bars = categories.length * (genre === 'barres' ? series.length : 1);
+  const lignes = couchees ? Math.max(18, Math.min(80, 8 + Math.ceil(bars * 1.6))) : 20;
+  if (couchees || genre === 'courbe') return { lignes, colonnes: room ?? 12 };
+  return { lignes, colonnes: room ?? Math.max(10, Math.min(20, Math.ceil(bars * 0.7))) };
+}
+
+/** Shades for bars, which have patterns too; for lines, colours that are read on white. */
+function inks({ genre, series }: Graphique, palette: Palette) {
+  const looks = genre === 'courbe' ? lineLooks(series.length, `#${palette.forte}`) : [];
+  const points = hasPoints(series);
+  return (rank: number) => {
+    const look = looks[rank];
+    if (!look) return { couleur: palette.serie(rank) };
+    const { colour, dash, symbol } = look;
+    return { couleur: bare(colour), trait: { dash, symbol, points } };
   };
 }
 

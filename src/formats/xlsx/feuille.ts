@@ -1,3 +1,5 @@
+import type { LineLook } from '../line-looks.ts';
+
 /** A workbook as plain data: what the sheets hold and how it looks, whatever library writes it. */
 export interface Classeur {
   readonly titre: string;
@@ -70,7 +72,7 @@ interface Etalee {
 
 /** A native chart over the cells of its sheet; ranges are written `B2:B9`. */
 export interface Dessin {
-  readonly genre: 'barres' | 'empilees';
+  readonly genre: 'barres' | 'empilees' | 'courbe';
   readonly couchees: boolean;
   readonly titre: string;
   readonly description: string;
@@ -89,10 +91,12 @@ export interface Dessin {
   };
 }
 
-interface SerieDessinee {
+export interface SerieDessinee {
   readonly nom: string;
   readonly valeurs: string;
   readonly couleur: string;
+  /** Of a line. */
+  readonly trait?: Pick<LineLook, 'dash' | 'symbol'> & { readonly points: boolean };
 }
 
 /** From white, for zero, to a colour for the greatest value. */

@@ -69,9 +69,10 @@ function svgsIn(html: string): readonly string[] {
   return html.match(/<svg.*?<\/svg>/gs) ?? [];
 }
 
-/** Categories, series where there are several or each has a row, and every value that is not zero. */
+/** Categories, series where there are several or each has a row, and every value that is not zero. Of lines: series, and the last step. */
 function namesOf({ categories, series, genre }: Graphique): readonly string[] {
   if (categories.length === 0 || series.length === 0) return [];
+  if (genre === 'courbe') return [...categories.slice(-1), ...series.map(({ nom }) => nom)];
   const isGrid = genre === 'chaleur' || genre === 'frise';
   const values = series.flatMap(({ valeurs }) =>
     valeurs.filter(({ text, value }) => text !== '' && value !== 0).map(({ text }) => text),
