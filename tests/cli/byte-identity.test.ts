@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyExample, editFiche } from '../support/copy-example.ts';
 import { soundFiche } from '../support/fiche-text.ts';
-import { runPtsm } from '../support/run-ptsm.ts';
+import { runPtsm, startPtsm } from '../support/run-ptsm.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
 const LINES = [
@@ -21,7 +21,7 @@ describe('the same files give the same bytes', () => {
   it.each(LINES)('ptsm %s, in any time zone, language, folder and order of creation', (line) => {
     const args = line.split(' ');
     const folder = untidyExample();
-    const first = runPtsm(args, { cwd: folder });
+    const first = startPtsm(args, { cwd: folder });
     expect(first.stdout).not.toContain(folder);
     const env = { TZ: 'America/Martinique', LANG: 'C', LC_ALL: 'C' };
     expect(runPtsm(args, { cwd: folder, env })).toEqual(first);
@@ -29,7 +29,7 @@ describe('the same files give the same bytes', () => {
   });
 
   it('ptsm bilan, twice on the same machine', () => {
-    const [one, other] = [1, 2].map(() => runPtsm(['bilan', '-C', 'examples/bouches-du-rhone']));
+    const [one, other] = [1, 2].map(() => startPtsm(['bilan', '-C', 'examples/bouches-du-rhone']));
     expect(one).toEqual(other);
   });
 });

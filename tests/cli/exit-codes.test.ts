@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { soundFiche } from '../support/fiche-text.ts';
-import { runPtsm } from '../support/run-ptsm.ts';
+import { runPtsm, startPtsm } from '../support/run-ptsm.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
 const SOUND = { 'fiches/1.md': soundFiche({ id: 1 }) };
@@ -19,7 +19,7 @@ describe('valider', () => {
     ['a file that is not a fiche', UNREAD, [1, 1]],
   ] as const)('on %s', (_, files, codes) => {
     const folder = writeRepository(files);
-    const runs = [[], ['--strict']].map((more) => runPtsm(['valider', '-C', folder, ...more]));
+    const runs = [[], ['--strict']].map((more) => startPtsm(['valider', '-C', folder, ...more]));
     expect(runs.map(({ status }) => status)).toEqual(codes);
     const [usual = [], strict = []] = runs.map(({ stdout }) => stdout.trimEnd().split('\n'));
     expect(strict.slice(0, -1)).toEqual(usual.slice(0, -1));
@@ -31,7 +31,7 @@ describe('valider', () => {
   it('exits by what it was asked to look at', () => {
     const folder = writeRepository(WRONG);
     const codes = ['fiches/1.md', 'fiches/2.md', 'fiches'].map(
-      (path) => runPtsm(['valider', path], { cwd: folder }).status,
+      (path) => startPtsm(['valider', path], { cwd: folder }).status,
     );
     expect(codes).toEqual([0, 1, 1]);
   });
@@ -41,21 +41,21 @@ describe.each(REPORTS)('ptsm %s', (line) => {
   const args = line.split(' ');
 
   it('exits 0 whatever is wrong in the fiches, and says so in its text', () => {
-    const { status, stdout, stderr } = runPtsm([...args, '-C', writeRepository(WRONG)]);
+    const { status, stdout, stderr } = startPtsm([...args, '-C', writeRepository(WRONG)]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/À savoir/);
   });
 
   it('exits 1 with --strict where it carries a reservation, 0 where it has none', () => {
     const codes = [SOUND, UNREAD].map(
-      (files) => runPtsm([...args, '--strict', '-C', writeRepository(files)]).status,
+      (files) => startPtsm([...args, '--strict', '-C', writeRepository(files)]).status,
     );
     expect(codes).toEqual([0, 1]);
   });
 });
 
 it.each(QUERIES)('ptsm %s exits 0 whatever is wrong in the fiches', (line) => {
-  expect(runPtsm([...line.split(' '), '-C', writeRepository(WRONG)]).status).toBe(0);
+  expect(startPtsm([...line.split(' '), '-C', writeRepository(WRONG)]).status).toBe(0);
 });
 
 it('an empty selection exits 0, and says why on stderr unless told to be quiet', () => {
@@ -69,7 +69,7 @@ it('an empty selection exits 0, and says why on stderr unless told to be quiet',
 });
 
 it.each(['--version', '-V'])('ptsm %s prints the version and nothing else', (flag) => {
-  const { status, stdout, stderr } = runPtsm([flag]);
+  const { status, stdout, stderr } = startPtsm([flag]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

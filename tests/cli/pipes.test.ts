@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Result } from '../../src/figures/result.ts';
 import { soundFiche } from '../support/fiche-text.ts';
-import { jsonOf, runPtsm, runShell } from '../support/run-ptsm.ts';
+import { runShell, startPtsm } from '../support/run-ptsm.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
 const FAULTS = 300;
@@ -17,7 +18,7 @@ const faulty = Object.fromEntries(
 
 it('300 findings go through a pipe whole, and the exit code is still that of the findings', () => {
   const folder = writeRepository(faulty);
-  const { status, stdout, stderr } = runPtsm(['valider', '-C', folder]);
+  const { status, stdout, stderr } = startPtsm(['valider', '-C', folder]);
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   expect(Buffer.byteLength(stdout)).toBeGreaterThan(PIPE);
   expect(stdout.match(/^erreur\[status-inconnu\]/gm)).toHaveLength(FAULTS);
@@ -32,7 +33,8 @@ it('a slow reader loses nothing either', () => {
 });
 
 it('300 findings in JSON are complete', () => {
-  const { findings, counts } = jsonOf('ptsm.constats', ['valider', '-C', writeRepository(faulty)]);
+  const { stdout } = startPtsm(['valider', '-f', 'json', '-C', writeRepository(faulty)]);
+  const { findings, counts } = JSON.parse(stdout) as Result<'ptsm.constats'>;
   expect(findings).toHaveLength(FAULTS);
   expect(counts.erreur).toBe(FAULTS);
 });
@@ -64,7 +66,7 @@ it('the same fault in more than five fiches is one block, whose cut is announced
       soundFiche({ id: index + 1, status: 'en cour' }),
     ]),
   );
-  const { stdout } = runPtsm(['valider', '-C', writeRepository(same)]);
+  const { stdout } = startPtsm(['valider', '-C', writeRepository(same)]);
   expect(stdout.match(/^erreur\[/gm)).toHaveLength(1);
   const shown = stdout.match(/fiches\/\d+\.md:/g)?.length ?? 0;
   expect(stdout.replaceAll('\u00A0', ' ')).toContain(`et ${String(20 - shown)} autres fiches`);

@@ -14,6 +14,9 @@ const SEED = Number(process.env['PTSM_GRAINE'] ?? 20_170_727);
 const TIMEOUT = 30_000 + RUNS * 60;
 const SETTINGS = { numRuns: RUNS, seed: SEED };
 
+/** Nine such texts in ten have nothing to correct, and say nothing of fixes. */
+const SOUND_RUNS = CASES / 5;
+
 /** Every kind of fault that has a fix, before anything else goes wrong. */
 const FAULTY = [
   '---\nid: 038\ntitre: Équipe mobile #3\naxe: Axe 1\npriorite: [1, 4]\nstatut: Terminée\nyear: 2021 à 2024\npublics: [Ados, seniors]\n---\n## Bilan 2024\n\n- fait\n',
@@ -78,13 +81,21 @@ describe('any mangled fiche', () => {
 });
 
 describe('any mangled fiche that was sound', () => {
-  it('loses, by each fix, the finding that it is for and no other', { timeout: timeoutFor() }, () => {
-    let count = 0;
-    forEveryText(FICHES, (text) => {
-      count += expectOneLost(Buffer.from(text).toString());
-    });
-    expect(count).toBeGreaterThan(CASES / 20);
-  });
+  it(
+    'loses, by each fix, the finding that it is for and no other',
+    { timeout: timeoutFor(SOUND_RUNS) },
+    () => {
+      let count = 0;
+      forEveryText(
+        FICHES,
+        (text) => {
+          count += expectOneLost(Buffer.from(text).toString());
+        },
+        SOUND_RUNS,
+      );
+      expect(count).toBeGreaterThan(SOUND_RUNS / 20);
+    },
+  );
 });
 
 /** Tries each fix of a text alone. @returns how many there were */

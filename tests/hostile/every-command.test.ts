@@ -1,5 +1,7 @@
-import { basename } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { COMMANDS, SOUND_ID } from '../support/every-command.ts';
 import { expectHarmless, expectObeyedByNobody } from '../support/expect-harmless.ts';
 import { soundFiche } from '../support/fiche-text.ts';
@@ -17,17 +19,25 @@ const ANNOTATION = new RegExp(`^::(?:error|warning|notice)(?: ${PROPERTY}(?:,${P
 /** In milliseconds, for the whole of a corpus folder at once. */
 const LIMIT = 10_000;
 
+/** Where payloads would leave their mark. */
+const MARKS = mkdtempSync(join(tmpdir(), 'ptsm-temoins-'));
+const env = { PTSM_PWN: join(MARKS, 'temoin') };
+
 /** The corpus in a few repositories, since a process costs more than a file. */
 const BATCHES = [
   ['fm', 'enc', 'yaml'],
   ['fr', 'types', 'titres', 'md'],
 ] as const;
 
+afterAll(() => {
+  rmSync(MARKS, { recursive: true });
+});
+
 describe.each(BATCHES.map((folders) => [folders.join(', '), entreesOf(...folders)] as const))(
   'beside the corpus of %s',
   (_, entrees) => {
     it.each(COMMANDS)('ptsm %s ends by itself, obeys nothing and says the same twice', (line) => {
-      const { folder, env } = repositoryOf(entrees);
+      const folder = repositoryOf(entrees);
       const before = snapshot(folder);
       const args = [...line.split(' '), '-C', folder];
       const start = performance.now();
@@ -36,10 +46,11 @@ describe.each(BATCHES.map((folders) => [folders.join(', '), entreesOf(...folders
       expectHarmless(first);
       expect(runPtsm(args, { env: { ...env, ...ELSEWHERE, ...runnerFor(line) } })).toEqual(first);
       expect(snapshot(folder)).toEqual(before);
+      expect(readdirSync(MARKS)).toEqual([]);
     });
 
     it('annotates in lines that the runner reads as annotations, and no others', () => {
-      const { folder, env } = repositoryOf(entrees);
+      const folder = repositoryOf(entrees);
       const { status, stdout } = runPtsm(['valider', '-f', 'github', '-C', folder], { env });
       expect(status).toBe(1);
       const commands = stdout.split(/\r?\n|\r/).filter((line) => /^\s*::/.test(line));
@@ -49,7 +60,7 @@ describe.each(BATCHES.map((folders) => [folders.join(', '), entreesOf(...folders
     });
 
     it('counts every file, the sound one too', () => {
-      const { folder } = repositoryOf(entrees);
+      const folder = repositoryOf(entrees);
       const { fiches } = jsonOf('ptsm.fiches', ['lister', '-C', folder]);
       expect(fiches.filter(({ champs }) => champs['title'] === SOUND)).toHaveLength(1);
       const { files } = jsonOf('ptsm.constats', ['valider', '-C', folder]);
@@ -64,12 +75,12 @@ function runnerFor(line: string): Readonly<Record<string, string>> {
   return line.startsWith('valider') ? {} : { GITHUB_ACTIONS: 'true' };
 }
 
-/** The sound fiche beside these files, and where their payloads would leave their mark. */
-function repositoryOf(entrees: readonly Entree[]) {
+/** The sound fiche beside these files. */
+function repositoryOf(entrees: readonly Entree[]): string {
   const files = entrees.map(
     (entree) => [`fiches/${entree.id}-${basename(entree.fichier)}`, bytesOf(entree)] as const,
   );
-  const folder = writeRepository({
+  return writeRepository({
     'ptsm.yaml': 'territoire: { nom: Essai }\nperiode: 2020-2025\n',
     'fiches/0-saine.md': soundFiche({
       id: SOUND_ID,
@@ -80,5 +91,4 @@ function repositoryOf(entrees: readonly Entree[]) {
     }),
     ...Object.fromEntries(files),
   });
-  return { folder, env: { PTSM_PWN: `${folder}/temoin` } };
 }

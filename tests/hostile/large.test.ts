@@ -1,6 +1,6 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectHarmless } from '../support/expect-harmless.ts';
 import { soundFiche, type Header } from '../support/fiche-text.ts';
 import { runMeasured, type MeasuredRun } from '../support/run-measured.ts';
@@ -68,6 +68,11 @@ const scattered = (id: number) =>
 const THOUSANDS = 3_000;
 
 describe(`${String(THOUSANDS)} fiches that have nothing in common`, () => {
+  const folder = writeRepository({ 'ptsm.yaml': '' }, afterAll);
+  beforeAll(() => {
+    writeFiches(folder, THOUSANDS, scattered);
+  });
+
   it.each([
     'valider',
     'valider -f json',
@@ -79,14 +84,13 @@ describe(`${String(THOUSANDS)} fiches that have nothing in common`, () => {
     'lister',
     'voir a2',
   ])('cost what their number costs, for ptsm %s', (line) => {
-    const run = runMeasured([...line.split(' '), '-C', repositoryOf(THOUSANDS, scattered)]);
+    const run = runMeasured([...line.split(' '), '-C', folder]);
     expectHarmless(run);
     expect(run.stdout + run.stderr).not.toBe('');
     expectWithin(run, 15 * SECOND, 500);
   });
 
   it('are no table of a column for each', () => {
-    const folder = repositoryOf(THOUSANDS, scattered);
     const run = runMeasured(['decompte', '--par', 'groupe', '--et', 'tags', '-C', folder]);
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toContain('--ou');
@@ -118,12 +122,16 @@ function numbered(name: string, count: number): Header {
 
 function repositoryOf(count: number, textOf: (id: number) => string): string {
   const folder = writeRepository({ 'ptsm.yaml': '' });
+  writeFiches(folder, count, textOf);
+  return folder;
+}
+
+function writeFiches(folder: string, count: number, textOf: (id: number) => string): void {
   for (let id = 1; id <= count; id++) {
     const under = join(folder, 'fiches', String(id % 100));
     if (id <= 100) mkdirSync(under, { recursive: true });
     writeFileSync(join(under, `${String(id)}.md`), textOf(id));
   }
-  return folder;
 }
 
 function expectWithin({ elapsed, peak }: MeasuredRun, time: number, memory: number): void {

@@ -66,14 +66,28 @@ export function readAlone(text: string) {
 }
 
 function read(files: Files, settings: Readonly<Record<string, unknown>>) {
-  // JSON is YAML.
-  const { configuration, file } = parseConfiguration('ptsm.yaml', JSON.stringify(settings));
-  if (!configuration) throw new Error('the configuration of the test is refused');
   const entries = Object.entries(files).map(([path, content]) => ({
     path,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
-  const vocabulary = buildVocabulary(referentiel, configuration);
-  const plan = parsePlan(entries, { configuration, configurationFile: file, vocabulary });
+  const plan = parsePlan(entries, contextOf(settings));
   return { entries, plan, findings: checkPlan(plan, ALONE) };
+}
+
+type Context = ReturnType<typeof readContext>;
+const CONTEXTS = new Map<string, Context>();
+
+/** Properties read thousands of fiches under the same settings, which cost more to read than a fiche. */
+function contextOf(settings: Readonly<Record<string, unknown>>): Context {
+  // JSON is YAML.
+  const source = JSON.stringify(settings);
+  const context = CONTEXTS.get(source) ?? readContext(source);
+  CONTEXTS.set(source, context);
+  return context;
+}
+
+function readContext(source: string) {
+  const { configuration, file } = parseConfiguration('ptsm.yaml', source);
+  if (!configuration) throw new Error('the configuration of the test is refused');
+  return { configuration, configurationFile: file, vocabulary: buildVocabulary(referentiel, configuration) };
 }

@@ -1,4 +1,4 @@
-import { runPtsm, type Run, type Surroundings } from './run-ptsm.ts';
+import { startPtsm, type Run, type Surroundings } from './run-ptsm.ts';
 
 export interface MeasuredRun extends Run {
   /** In milliseconds. */
@@ -14,7 +14,7 @@ const REPORTER = 'process.on("exit",()=>process.stderr.write(`pic ${process.reso
 export function runMeasured(args: readonly string[], around: Surroundings = {}): MeasuredRun {
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(REPORTER)}`;
   const start = performance.now();
-  const run = runPtsm(args, { ...around, env: { ...around.env, NODE_OPTIONS } });
+  const run = startPtsm(args, { ...around, env: { ...around.env, NODE_OPTIONS } });
   const elapsed = performance.now() - start;
   const [, kibibytes] = SAID.exec(run.stderr) ?? [];
   return { ...run, stderr: run.stderr.replace(SAID, ''), elapsed, peak: Number(kibibytes) / 1024 };

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Kind, Result } from '../../src/figures/result.ts';
+import { runKept } from './kept-process/run-kept.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PATH = { PATH: process.env['PATH'] };
 const LAUNCHER = fileURLToPath(new URL('../../bin/ptsm.js', import.meta.url));
 
 export interface Run {
@@ -18,8 +20,13 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** One command line as its user types it, its output through pipes. */
+/** One command line as its user types it. */
 export function runPtsm(args: readonly string[], { cwd = ROOT, env = {} }: Surroundings = {}): Run {
+  return runKept({ args, cwd, env: { ...PATH, ...env } });
+}
+
+/** The same in a process of its own, its output through pipes: for what the process itself does. */
+export function startPtsm(args: readonly string[], { cwd = ROOT, env = {} }: Surroundings = {}): Run {
   return start([process.execPath, LAUNCHER, ...args], { cwd, env });
 }
 
@@ -45,7 +52,7 @@ export function jsonOf<K extends Kind>(
 function start([program = '', ...args]: readonly string[], { cwd, env }: Required<Surroundings>): Run {
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { ...PATH, ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

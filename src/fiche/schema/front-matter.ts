@@ -70,7 +70,18 @@ const indicateur = z.strictObject({
  * The front matter of a fiche for one territory's vocabulary: single source of the types, of the JSON
  * Schema and of the checks on values. Empty values are taken out before it, so it never sees null.
  */
-export function frontMatterSchema(vocabulary: Vocabulary) {
+export function frontMatterSchema(vocabulary: Vocabulary): Schema {
+  const schema = SCHEMAS.get(vocabulary) ?? buildSchema(vocabulary);
+  SCHEMAS.set(vocabulary, schema);
+  return schema;
+}
+
+type Schema = ReturnType<typeof buildSchema>;
+
+/** Zod makes a schema slowly, and slower the first time that it reads: once for all plans of one vocabulary. */
+const SCHEMAS = new WeakMap<Vocabulary, Schema>();
+
+function buildSchema(vocabulary: Vocabulary) {
   const status = oneOf(vocabulary.statuts.map(({ code }) => code));
   const axes = [...vocabulary.axes.map(({ code }) => code), ...(vocabulary.transversal ? [TRANSVERSAL] : [])];
   return z.strictObject({

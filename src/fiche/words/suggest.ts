@@ -22,44 +22,63 @@ export type Proposal = Pick<Flaw, 'suggestion' | 'certain'>;
  */
 export function suggest(word: string, known: readonly (Term | string)[]): Proposal {
   if (word.length > LONGEST) return { suggestion: null, certain: false };
-  const terms = known.map((one) => (typeof one === 'string' ? { code: one, synonymes: [] } : one));
-  const same = recognise(word, terms);
-  return { suggestion: same ?? nearest(singular(word), terms), certain: same !== null };
+  const { codes, terms } = lexiconOf(known);
+  const wanted = singular(word);
+  const same = codes.get(wanted) ?? null;
+  return { suggestion: same ?? nearest(wanted, terms), certain: same !== null };
 }
 
 /** The one code of which the word is a known spelling. */
 export function recognise(word: string, terms: readonly Term[]): string | null {
   if (word.length > LONGEST) return null;
-  return codesOf(terms).get(singular(word)) ?? null;
+  return lexiconOf(terms).codes.get(singular(word)) ?? null;
+}
+
+interface Spelled {
+  readonly code: string;
+  readonly spellings: readonly string[];
+}
+
+interface Lexicon {
+  readonly terms: readonly Spelled[];
+  /** Each known spelling with its code, null where it is that of several terms. */
+  readonly codes: ReadonlyMap<string, string | null>;
 }
 
 /** Lists of terms as they were first met: a plan asks for each word of each fiche. */
-const CODES = new WeakMap<readonly Term[], ReadonlyMap<string, string | null>>();
+const LEXICONS = new WeakMap<readonly (Term | string)[], Lexicon>();
 
-/** Each known spelling with its code, null where it is that of several terms. */
-function codesOf(terms: readonly Term[]): ReadonlyMap<string, string | null> {
-  const known = CODES.get(terms);
-  if (known) return known;
-  const codes = new Map<string, string | null>();
-  for (const term of terms)
-    for (const spelling of new Set(spellings(term)))
-      codes.set(spelling, codes.has(spelling) ? null : term.code);
-  CODES.set(terms, codes);
-  return codes;
+function lexiconOf(known: readonly (Term | string)[]): Lexicon {
+  const lexicon = LEXICONS.get(known) ?? buildLexicon(known);
+  LEXICONS.set(known, lexicon);
+  return lexicon;
 }
 
-function nearest(wanted: string, terms: readonly Term[]): string | null {
+function buildLexicon(known: readonly (Term | string)[]): Lexicon {
+  const terms = known.map(spelled);
+  const codes = new Map<string, string | null>();
+  for (const { code, spellings } of terms)
+    for (const spelling of new Set(spellings)) codes.set(spelling, codes.has(spelling) ? null : code);
+  return { terms, codes };
+}
+
+function spelled(known: Term | string): Spelled {
+  if (typeof known === 'string') return { code: known, spellings: [singular(known)] };
+  const { code, libelle = code, synonymes } = known;
+  return { code, spellings: [code, libelle, ...synonymes].map(singular) };
+}
+
+function nearest(wanted: string, terms: readonly Spelled[]): string | null {
   const limit = wanted.length > 7 ? 3 : wanted.length > 3 ? 2 : 0;
   const ranked = terms
-    .map((term) => ({ term, distance: Math.min(...spellings(term).map((one) => leven(wanted, one))) }))
+    .map(({ code, spellings }) => ({
+      code,
+      distance: Math.min(...spellings.map((one) => leven(wanted, one))),
+    }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance);
   const [best, next] = ranked;
-  return best && best.distance !== next?.distance ? best.term.code : null;
-}
-
-function spellings(term: Term): readonly string[] {
-  return [term.code, term.libelle ?? term.code, ...term.synonymes].map(singular);
+  return best && best.distance !== next?.distance ? best.code : null;
 }
 
 function singular(word: string): string {
