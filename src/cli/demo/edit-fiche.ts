@@ -23,14 +23,8 @@ export function withoutYear(text: string, year: string): string {
 /** The fiche before that year was told: neither the section, nor its results, nor what was spent. */
 export function withoutBilan(text: string, year: string): string {
   const { head, body } = cut(text);
-  const lines = head.map((line) => unspent(line, year)).map((line) => withoutResult(line, year));
-  return withoutSection(
-    join(
-      lines.filter((line) => line !== ''),
-      body,
-    ),
-    `Bilan ${year}`,
-  );
+  const lines = head.map((line) => withoutResult(unspent(line, year), year)).filter((line) => line !== '');
+  return withoutSection(join(lines, body), `Bilan ${year}`);
 }
 
 export function withoutSection(text: string, title: string): string {

@@ -1,5 +1,5 @@
 /** A command line, and what a newcomer sees with it. */
-export interface Essai {
+interface Essai {
   readonly commande: string;
   readonly montre: string;
 }
