@@ -7,7 +7,7 @@ import { bout, modifiee, nom, reserves } from './temps-parts.ts';
 const nullableNumber = z.number().nullable();
 
 /** Why a fiche waits for a decision. */
-export const RAISONS = ['a-discuter', 'suspendue', 'recul', 'echeance-depassee'] as const;
+const RAISONS = ['a-discuter', 'suspendue', 'recul', 'echeance-depassee'] as const;
 
 export const COPIL_PARTS = {
   avant: bout.meta({ description: 'Le dernier COPIL, ou ce qui en tient lieu' }),

@@ -1,3 +1,4 @@
+import { commitAu } from '../fiche/commit-au.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import { frenchDate } from '../fiche/words/french-date.ts';
 import { isoDay, isRealDate } from '../fiche/words/iso-date.ts';
@@ -53,7 +54,7 @@ export async function commitNamed(store: Store, ref: string): Promise<Commit> {
 
 async function commitAtEndOf(store: Store, day: string): Promise<Commit> {
   const branch = branchOf(readHistory(store.repository, 'HEAD'));
-  const last = branch.find(({ date }) => date <= day);
+  const last = commitAu(branch, day);
   if (last) return commitNamed(store, last.commit);
   refuseWithoutGit(store.repository);
   if (isShallow(store.repository)) throw tooShallow(day);

@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** One end of a comparison: a commit, or the files as they are where it is null. */
-export interface Bout {
+interface Bout {
   readonly ref: string | null;
   readonly then: DatedCommit | null;
 }
@@ -24,20 +24,37 @@ export interface Bouts {
 /** @throws UsageError, exit 2 where nothing is asked, exit 3 where an end is unknown */
 export async function boutsOf(depot: Depot, { etats, demande }: Asked): Promise<Bouts> {
   refuseBoth(etats, demande);
-  const [, from = '', dots, to = ''] = /^(.*?)(?:(\.{2,3})(.*))?$/s.exec(etats ?? '') ?? [];
-  const ref = demande ?? from;
-  if (ref === '') throw nothingToCompare();
-  const store = storeFor(depot.root, depot.store, `« ${ref} »`);
-  const end = to === '' ? null : { ref: to, then: await findCommit(store, to) };
-  const isSinceFork = demande !== undefined || dots === '...';
+  const { from, to, isSinceFork } = demande === undefined ? parsed(etats ?? '') : request(demande);
+  if (from === '') throw nothingToCompare();
+  const store = storeFor(depot.root, depot.store, `« ${from} »`);
+  const apres: Bout =
+    to === null ? { ref: null, then: null } : { ref: to, then: await findCommit(store, to) };
   const start = isSinceFork
-    ? dated(await findBase(store, ref, end?.then.commit.commit))
-    : await findCommit(store, ref);
+    ? dated(await findBase(store, from, apres.then?.commit.commit))
+    : await findCommit(store, from);
+  const again = isSinceFork ? start.commit.commit.slice(0, 12) : from;
   return {
-    avant: { ref, then: start },
-    apres: end ?? { ref: null, then: null },
-    etats: isSinceFork ? `${start.commit.commit.slice(0, 12)}${end ? `..${end.ref}` : ''}` : (etats ?? ''),
+    avant: { ref: from, then: start },
+    apres,
+    etats: to === null ? again : `${again}..${to}`,
   };
+}
+
+interface Ends {
+  readonly from: string;
+  /** Null for the files as they are. */
+  readonly to: string | null;
+  /** What others did meanwhile is not compared. */
+  readonly isSinceFork: boolean;
+}
+
+function parsed(etats: string): Ends {
+  const [, from = '', dots, to = ''] = /^(.*?)(?:(\.{2,3})(.*))?$/s.exec(etats) ?? [];
+  return { from, to: to === '' ? null : to, isSinceFork: dots === '...' };
+}
+
+function request(branche: string): Ends {
+  return { from: branche, to: null, isSinceFork: true };
 }
 
 function dated(commit: DatedCommit['commit']): DatedCommit {

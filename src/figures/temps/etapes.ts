@@ -1,17 +1,12 @@
+import { commitAu, type DatedCommit } from '../../fiche/commit-au.ts';
 import { monthOf } from '../../fiche/partial-date.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import { frenchDate } from '../../fiche/words/french-date.ts';
 
 export type Pas = 'mois' | 'trimestre' | 'annee';
 
-export interface Commit {
-  readonly commit: string;
-  /** `AAAA-MM-JJ`, where its committer was: clocks go wrong, so a commit may be dated before its parent. */
-  readonly date: string;
-}
-
 /** A moment at which a plan is looked at. */
-export interface Etape extends Commit {
+export interface Etape extends DatedCommit {
   /** `2024-06`, `2024-T2`, `2024`, or the name of a tag. */
   readonly id: string;
   readonly label: string;
@@ -47,7 +42,7 @@ const LIMIT = 1200;
  * The periods from the first commit of a branch (newest first, as git lists them) to its last, or to the one of
  * `jusqua`; each with the commit that stood at its end. A period without a commit repeats the one before.
  */
-export function etapesOf(commits: readonly Commit[], par: Pas, jusqua: string | null = null): Etape[] {
+export function etapesOf(commits: readonly DatedCommit[], par: Pas, jusqua: string | null = null): Etape[] {
   const [newest, oldest] = [commits[0], commits.at(-1)];
   if (!newest || !oldest) return [];
   const { length } = PAS[par];
@@ -63,11 +58,6 @@ export function etapesOf(commits: readonly Commit[], par: Pas, jusqua: string | 
     const standing = commitAu(commits, end);
     return standing ? [{ ...named, date: end, commit: standing.commit }] : [];
   });
-}
-
-/** What stood on the evening of that day: the last commit, in the order of the branch, whose own day is not later. */
-export function commitAu(newestFirst: readonly Commit[], jour: string): Commit | undefined {
-  return newestFirst.find(({ date }) => date <= jour);
 }
 
 function boundsOf(period: number, { length, id, label }: Facts): Omit<Etape, 'commit'> {

@@ -1,8 +1,9 @@
+import type { DatedCommit } from '../../fiche/commit-au.ts';
 import { frenchDate } from '../../fiche/words/french-date.ts';
 import { naturalOrder } from '../natural-order.ts';
-import type { Commit, Etape } from './etapes.ts';
+import type { Etape } from './etapes.ts';
 
-export interface Etiquette extends Commit {
+export interface Etiquette extends DatedCommit {
   readonly name: string;
 }
 

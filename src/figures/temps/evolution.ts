@@ -11,7 +11,7 @@ import { unreadReserve } from './unread-reserve.ts';
 
 type Evolution = Result<'ptsm.evolution'>;
 
-export interface EtapeLue extends Etape {
+interface EtapeLue extends Etape {
   /** As it may be shown. Steps that share it, as one object, are counted once. */
   readonly plan: Plan;
 }

@@ -1,10 +1,10 @@
+import type { DatedCommit } from '../../fiche/commit-au.ts';
 import { isBefore, monthOf } from '../../fiche/partial-date.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import type { Suivi } from '../result.ts';
-import type { Commit } from './etapes.ts';
 
 /** A commit that changed a fiche. */
-export interface Version extends Commit {
+export interface Version extends DatedCommit {
   readonly auteur: string;
   /** The end date that the fiche says there, null where it says none. */
   readonly fin: string | null;
