@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { etapesOf, type Commit, type Pas } from '../../../src/figures/temps/etapes.ts';
+import type { DatedCommit } from '../../../src/fiche/commit-au.ts';
+import { etapesOf, type Pas } from '../../../src/figures/temps/etapes.ts';
 import { etapesOfTags } from '../../../src/figures/temps/etiquettes.ts';
 
 /** Oldest first, as a person tells them. */
-function branch(...dates: readonly string[]): readonly Commit[] {
+function branch(...dates: readonly string[]): readonly DatedCommit[] {
   return dates.map((date, index) => ({ commit: `c${String(index + 1)}`, date })).reverse();
 }
 
