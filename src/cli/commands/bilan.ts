@@ -5,7 +5,9 @@ import { envelope } from '../../figures/envelope.ts';
 import { yearsOf } from '../../figures/named-figures.ts';
 import { populationOf } from '../../figures/population.ts';
 import type { Figure, Result } from '../../figures/result.ts';
+import { comparaisonDuBilan } from '../../figures/temps/comparaison-du-bilan.ts';
 import { yearFigures } from '../../figures/year-figures.ts';
+import { findCommit, storeFor } from '../../io/find-commit.ts';
 import { named } from '../../report/blocks/named.ts';
 import { renderFigure } from '../../report/figure.ts';
 import { ruleOf } from '../../rules/catalogue.ts';
@@ -17,12 +19,16 @@ import type { OpenPlan } from '../open-plan.ts';
 import { openPublished, publishing, type PublishedOptions } from '../published.ts';
 import { progressOf } from '../progress.ts';
 import { strictCode } from '../strict-code.ts';
+import { comparaisonOf } from '../temps/comparaison-of.ts';
+import { readSuivis } from '../temps/read-suivis.ts';
 import { refuseTemplateOfFiche, refuseUnknownTemplate } from '../templates.ts';
 
 interface BilanOptions extends PublishedOptions {
   readonly expliquer?: string;
   readonly modele?: string;
   readonly fiches?: boolean;
+  readonly comparer?: string;
+  readonly suivi?: boolean;
 }
 
 export const declare: CommandModule['declare'] = (command, done) => {
@@ -31,6 +37,11 @@ export const declare: CommandModule['declare'] = (command, done) => {
     .option('--expliquer <chiffre>', 'la règle d’un chiffre et les fiches derrière lui, par exemple engagees')
     .option('--modele <nom>', 'une autre présentation : point-etape, ctsm, evaluation… (ptsm modeles)')
     .option('--fiches', 'ajoute une page par fiche')
+    .option(
+      '--comparer <date>',
+      'ce jour-là, ce commit ou cette étiquette (copil-2023-12) à côté de chaque chiffre ; ajoute l’évolution et le suivi',
+    )
+    .option('--suivi', 'ajoute ce que git sait de chaque fiche : dernière modification, reports')
     .action(async (annee: number | undefined) => {
       done(await bilan(annee ?? null, command.optsWithGlobals()));
     });
@@ -38,15 +49,29 @@ export const declare: CommandModule['declare'] = (command, done) => {
 
 async function bilan(annee: number | null, options: BilanOptions) {
   const opened = await openPublished(options);
-  const data = buildBilan(opened, {
-    annee,
-    titleOf: (code) => ruleOf(code)?.titre ?? code,
-  });
   refuseUnknownYear(annee, opened.plan);
+  const data = buildBilan(opened, { annee, titleOf, ...(await timeOf(annee, opened, options)) });
   const { expliquer } = options;
   if (expliquer === undefined) await printBilan(data, opened, options);
   else await explainFigure(named(yearFigures(data.figures, annee), expliquer, 'chiffre'), opened, options);
   return strictCode(options, data.reserves);
+}
+
+function titleOf(code: string): string {
+  return ruleOf(code)?.titre ?? code;
+}
+
+/** What the history adds to a bilan, read only where it is asked for. */
+async function timeOf(annee: number | null, opened: OpenPlan, options: BilanOptions) {
+  const { comparer, suivi } = options;
+  if (comparer === undefined && !suivi) return {};
+  const { suivis } = await readSuivis(opened);
+  if (comparer === undefined) return { suivis };
+  const store = storeFor(opened.root, opened.store, `« ${comparer} »`);
+  const then = await findCommit(store, comparer);
+  const compared = await comparaisonOf({ ref: comparer, then }, { opened, ref: options.au ?? null }, options);
+  const { tables } = buildBilan(compared.avant, { annee, titleOf });
+  return { suivis, comparaison: comparaisonDuBilan(compared.comparaison, tables) };
 }
 
 async function printBilan(

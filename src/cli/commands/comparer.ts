@@ -6,7 +6,8 @@ import { buildDemande } from '../../report/temps/demande.ts';
 import { isSame } from '../../report/temps/compared.ts';
 import { renderComparaison } from '../../report/temps/comparaison.ts';
 import type { ExitCode } from '../command.ts';
-import type { PublishedOptions } from '../published.ts';
+import { openVersion } from '../open-plan.ts';
+import { published, type PublishedOptions } from '../published.ts';
 import { strictCode } from '../strict-code.ts';
 import { boutsOf } from '../temps/bouts.ts';
 import { comparaisonOf } from '../temps/comparaison-of.ts';
@@ -29,9 +30,11 @@ export const declare: CommandModule['declare'] = (command, done) => {
 
 async function comparer(etats: string | undefined, options: ComparerOptions): Promise<ExitCode> {
   const depot = await openDepot(options);
-  const bouts = await boutsOf(depot, { etats, demande: options.demande });
-  const { comparaison, vocabulary } = await comparaisonOf(depot, bouts, options);
   const { demande } = options;
+  const bouts = await boutsOf(depot, { etats, demande });
+  const opened = published(await openVersion(depot, bouts.apres.then), options);
+  const { comparaison } = await comparaisonOf(bouts.avant, { opened, ref: bouts.apres.ref }, options);
+  const { vocabulary } = opened.plan;
   const output = {
     data: () => comparaison,
     document: () => renderComparaison(comparaison, vocabulary),

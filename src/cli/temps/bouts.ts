@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** One end of a comparison: a commit, or the files as they are where it is null. */
-interface Bout {
+export interface Bout {
   readonly ref: string | null;
   readonly then: DatedCommit | null;
 }

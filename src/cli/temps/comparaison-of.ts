@@ -1,42 +1,37 @@
-import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import type { Comparaison } from '../../figures/result.ts';
 import { isReport, withRang } from '../../figures/temps/changements.ts';
 import { buildComparaison } from '../../figures/temps/comparaison.ts';
-import type { Depot } from '../depot.ts';
 import { openVersion, type OpenPlan } from '../open-plan.ts';
 import { published, type PublishedOptions } from '../published.ts';
-import type { Bouts } from './bouts.ts';
+import type { Bout } from './bouts.ts';
 import { readSuivis } from './read-suivis.ts';
+
+/** The later end of a comparison, opened, by the name it was asked by. */
+interface Apres {
+  readonly opened: OpenPlan;
+  /** Null for the files as they are. */
+  readonly ref: string | null;
+}
 
 interface Compared {
   readonly comparaison: Comparaison;
   readonly avant: OpenPlan;
-  readonly apres: OpenPlan;
-  readonly vocabulary: Vocabulary;
 }
 
-/** Two versions, each by its own configuration, judged on the day of the later one. */
+/** An earlier version beside a later one, each by its own configuration, both judged on the day of the later one. */
 export async function comparaisonOf(
-  depot: Depot,
-  bouts: Bouts,
+  { ref, then }: Bout,
+  apres: Apres,
   options: Pick<PublishedOptions, 'avecInternes'>,
 ): Promise<Compared> {
-  const apres = published(await openVersion(depot, bouts.apres.then), options);
-  const avant = published(
-    await openVersion(depot, bouts.avant.then, { today: apres.source.today() }),
-    options,
-  );
+  const { opened } = apres;
+  const avant = published(await openVersion(opened, then, { today: opened.source.today() }), options);
   const comparaison = buildComparaison(
-    { ...avant, ref: bouts.avant.ref },
-    { ...apres, ref: bouts.apres.ref },
-    { reserves: [...(avant.avis ?? []), ...(apres.avis ?? [])] },
+    { ...avant, ref },
+    { ...opened, ref: apres.ref },
+    { reserves: [...(avant.avis ?? []), ...(opened.avis ?? [])] },
   );
-  return {
-    comparaison: await withRangs(comparaison, apres),
-    avant,
-    apres,
-    vocabulary: apres.plan.vocabulary,
-  };
+  return { avant, comparaison: await withRangs(comparaison, opened) };
 }
 
 /** « 2ᵉ report »: the whole history is read for it, and only where something was postponed. */

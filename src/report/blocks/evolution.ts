@@ -9,6 +9,7 @@ import { couvertName } from '../temps/couvert-text.ts';
 import { ecartsTable } from '../temps/ecarts.ts';
 import { isMainFigure } from '../temps/effets.ts';
 import { few } from '../temps/few.ts';
+import { reservesBlock } from '../temps/reserves.ts';
 import { ofStatus, postponed, type Mouvement } from '../temps/mouvements.ts';
 
 /** What a committee asks of the time since it last met: what is new, gone, stopped, put off, covered; nothing where nothing is compared. */
@@ -26,6 +27,7 @@ export function evolutionBlocks(
     ];
   return [
     paragraph(intro),
+    ...reservesBlock(comparaison.reserves),
     ...(figures.length === 0 ? [] : [ecartsTable(figures)]),
     ...(items.length === 0
       ? []
