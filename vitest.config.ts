@@ -7,6 +7,8 @@ const SHARING = ['tests/{body,cli,figures,fixes,plan,reading,report}/**/*.test.t
 
 export default defineConfig({
   test: {
+    // By default it leaves one processor to others: half of what continuous integration has.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     coverage: { include: ['src/**/*.ts'] },
