@@ -12,16 +12,19 @@ interface Compared {
   readonly comparaison: Comparaison;
   readonly avant: OpenPlan;
   readonly apres: OpenPlan;
+  /** `apres` with its fiches for internal use. */
+  readonly entier: OpenPlan;
   readonly vocabulary: Vocabulary;
 }
 
 /** Two versions, each by its own configuration, judged on the day of the later one. */
 export async function comparaisonOf(
   depot: Depot,
-  bouts: Bouts,
+  bouts: Pick<Bouts, 'avant' | 'apres'>,
   options: Pick<PublishedOptions, 'avecInternes'>,
 ): Promise<Compared> {
-  const apres = published(await openVersion(depot, bouts.apres.then), options);
+  const entier = await openVersion(depot, bouts.apres.then);
+  const apres = published(entier, options);
   const avant = published(
     await openVersion(depot, bouts.avant.then, { today: apres.source.today() }),
     options,
@@ -35,6 +38,7 @@ export async function comparaisonOf(
     comparaison: await withRangs(comparaison, apres),
     avant,
     apres,
+    entier,
     vocabulary: apres.plan.vocabulary,
   };
 }
