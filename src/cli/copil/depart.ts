@@ -43,9 +43,9 @@ async function lastCopil({ root }: Depot, store: Store, tip: string): Promise<st
 }
 
 function noCopil(): UsageError {
-  return new UsageError('aucune étiquette copil-AAAA-MM avant ces fiches : depuis quand préparer ?', {
+  return new UsageError('aucune étiquette copil-AAAA-MM avant cet état des fiches', {
     hint: [
-      'dites-le : ptsm copil preparer --depuis 2024-12-10',
+      'dites depuis quand : ptsm copil preparer --depuis 2024-12-10',
       'ou posez une étiquette sur le commit du dernier COPIL : git tag copil-2024-12 COMMIT',
     ].join('\n'),
   });

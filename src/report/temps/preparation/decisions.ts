@@ -23,6 +23,6 @@ export function decisionsColonnes(vocabulary: Vocabulary): readonly Colonne<ADec
 const RAISONS: Readonly<Record<Raison, (fiche: ADecider, vocabulary: Vocabulary) => string>> = {
   'a-discuter': () => 'à discuter',
   suspendue: () => 'suspendue',
-  recul: ({ status }, vocabulary) => `statut revenu à « ${termWords('status', status ?? '', vocabulary)} »`,
+  recul: ({ status }, vocabulary) => `statut en recul : ${termWords('status', status ?? '', vocabulary)}`,
   'echeance-depassee': ({ fin }) => `échéance dépassée${fin === null ? '' : ` (${frenchDate(fin)})`}`,
 };

@@ -1,5 +1,6 @@
 import type { Tableau } from '../../document.ts';
 import { tableau, textCell } from '../../nodes.ts';
+import { french } from '../../typography.ts';
 import type { Nom } from '../compared.ts';
 
 /** A column: its head, and what it says of a fiche. */
@@ -14,6 +15,6 @@ export function nommeesTable<T extends Pick<Nom, 'ref' | 'title'>>(
   if (fiches.length === 0) return [];
   const all: readonly Colonne<T>[] = [['N°', ({ ref }) => ref], ['Titre', ({ title }) => title], ...colonnes];
   const entetes = all.map(([entete]) => entete);
-  const lignes = fiches.map((fiche) => all.map(([, text]) => textCell(text(fiche))));
+  const lignes = fiches.map((fiche) => all.map(([, text]) => textCell(french(text(fiche)))));
   return [tableau({ id, titre: '', entetes, lignes })];
 }

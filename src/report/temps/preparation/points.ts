@@ -37,7 +37,7 @@ export function pointsOf(preparation: Preparation, { vocabulary, format }: Layou
       blocks: changesBlocks(preparation, vocabulary),
     },
     {
-      title: 'Actions reportées deux fois ou plus',
+      title: 'Actions dont la fin a été reportée deux fois ou plus',
       blocks: nommeesTable('reportees', reportees, [
         ['Fin', ({ fin }) => (fin === null ? '—' : frenchDate(fin))],
         ['Reports', ({ reports }) => String(reports)],
@@ -67,4 +67,5 @@ export function pointsOf(preparation: Preparation, { vocabulary, format }: Layou
   ];
 }
 
-const DECISION: Colonne<unknown> = ['Décision', () => ''];
+/** Its head does not break: the column is as wide, and can be written in. */
+const DECISION: Colonne<unknown> = ['Décision\u00A0du\u00A0comité', () => ''];
