@@ -13,10 +13,7 @@ export interface Look {
 }
 
 /** What a cover says of the result that its document shows. */
-export interface Sujet extends Pick<
-  Result<'ptsm.bilan' | 'ptsm.copil'>,
-  'territoire' | 'files' | 'provenance'
-> {
+interface Sujet extends Pick<Result<'ptsm.bilan' | 'ptsm.copil'>, 'territoire' | 'files' | 'provenance'> {
   /** Where the document has no title of its own. */
   readonly titre: string;
   /** A line each, below the title. */

@@ -13,7 +13,7 @@ import { reservesBlock } from './reserves.ts';
 
 type Preparation = Result<'ptsm.copil'>;
 
-export interface PreparationLook extends Look {
+interface PreparationLook extends Look {
   readonly vocabulary: Vocabulary;
   readonly format: string;
 }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../../fiche/vocabulary/vocabulary.ts';
+import { enumerate } from '../../../fiche/words/enumerate.ts';
 import type { Result } from '../../../figures/result.ts';
 import type { Block } from '../../document.ts';
 import { heading, list, strong } from '../../nodes.ts';
@@ -29,25 +30,26 @@ export function changesBlocks(preparation: Preparation, vocabulary: Vocabulary):
   }
 }
 
-type Move = readonly [label: string, names: string];
+type Move = readonly [label: string, words: string];
 
 /** A file that moved under the same name is no business of a committee. */
 function movesOf({ disparues, fusionnees, scindees, renommees }: Preparation): readonly Move[] {
   return [
-    ...disparues.map((fiche): Move => ['Fiche disparue', nameOf(fiche)]),
+    ...disparues.map(({ ref, title }): Move => [`Fiche ${ref} disparue`, title]),
     ...fusionnees.map(({ fiche, dans }): Move => [
-      'Fiche fusionnée',
-      `${nameOf(fiche)}, dans ${nameOf(dans)}`,
+      `Fiche ${fiche.ref} fusionnée dans la fiche ${dans.ref}`,
+      fiche.title,
     ]),
     ...scindees.map(({ fiche, en }): Move => [
-      'Fiche scindée',
-      `${nameOf(fiche)}, en ${en.map(nameOf).join(' ; ')}`,
+      `Fiche ${fiche.ref} scindée en ${enumerate(en.map(({ ref }) => ref))}`,
+      fiche.title,
     ]),
-    ...renommees.flatMap(({ avant, apres, probable }): readonly Move[] => {
-      const [before, after] = [nameOf(avant), nameOf(apres)];
-      return before === after
-        ? []
-        : [['Fiche renommée', `${before} → ${after}${probable ? ' (probable)' : ''}`]];
-    }),
+    ...renommees.flatMap(renamedMove),
   ];
+}
+
+function renamedMove({ avant, apres, probable }: Preparation['renommees'][number]): readonly Move[] {
+  const [before, after] = [nameOf(avant), nameOf(apres)];
+  if (before === after) return [];
+  return [[`Fiche renommée${probable ? ' (probable)' : ''}`, `${before} → ${after}`]];
 }
