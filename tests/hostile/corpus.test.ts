@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { positionAt } from '../../src/fiche/reading/position.ts';
 import { bytesOf, entreesOf, limitOf, type Entree } from '../support/hostile-corpus.ts';
 import { soundFiche } from '../support/fiche-text.ts';
+import { stopwatch } from '../support/stopwatch.ts';
 import { valider, type Validation } from '../support/valider.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
@@ -94,9 +95,9 @@ async function check(entree: Entree): Promise<Check> {
     'fiches/2.md': soundFiche({ id: 2 }),
   });
   vi.stubEnv('PTSM_PWN', join(folder, 'temoin'));
-  const start = performance.now();
+  const elapsed = stopwatch();
   const validation = await valider(folder);
-  return { folder, validation, elapsed: performance.now() - start };
+  return { folder, validation, elapsed: elapsed() };
 }
 
 function verdictOf({ findings }: Validation): Entree['attendu'] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { soundFiche } from '../support/fiche-text.ts';
 import { findingsOf, placesOf } from '../support/findings-of.ts';
+import { stopwatch } from '../support/stopwatch.ts';
 
 describe('two titles are near each other', () => {
   it.each([
@@ -91,7 +92,7 @@ function word(index: number): string {
 }
 
 function elapsed(some: readonly string[]): number {
-  const start = performance.now();
+  const elapsed = stopwatch();
   findingsOf('titres-proches', some);
-  return performance.now() - start;
+  return elapsed();
 }
