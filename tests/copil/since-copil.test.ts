@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withCopil } from '../../src/fiche/copil/edit-copils.ts';
+import { parseCopils } from '../../src/fiche/copil/parse-copils.ts';
+import { ALONE } from '../../src/fiche/surroundings.ts';
 import { buildCopil } from '../../src/figures/copil.ts';
+import { disparueDepuisCopil } from '../../src/rules/copil/disparue-depuis-copil.ts';
 import { checkExemple } from '../support/check-exemple.ts';
 import { ficheText, type Header } from '../support/fiche-text.ts';
 import { planOf } from '../support/plan-of.ts';
@@ -61,6 +64,16 @@ describe('since the last COPIL, valider says', () => {
   ])('nothing of a fiche that %s: it has a finding already', (_, text) => {
     expect(since([first(), text])).toEqual([]);
   });
+});
+
+it('says in time which of many fiches are gone', () => {
+  const fiches = Array.from({ length: 20_000 }, (_, id) => ({ id: String(id), empreintes: ['0a1b2c3d'] }));
+  const copil = { date: '2025-01-21', commit: null, champs: ['title'], sections: [], fiches };
+  const plan = { ...planOf([]), copil: parseCopils(withCopil('', copil)) };
+  const start = performance.now();
+  const places = disparueDepuisCopil.check?.(plan, ALONE).map(({ range }) => plan.copil.text.slice(...range));
+  expect(places).toEqual(fiches.map(({ id }) => id));
+  expect(performance.now() - start).toBeLessThan(4_000);
 });
 
 describe('what a COPIL records', () => {
