@@ -5,8 +5,8 @@ import { nameOf } from '../actions.ts';
 import { byRef } from '../fiches.ts';
 import { naturalOrder } from '../natural-order.ts';
 import type { Comparaison } from '../result.ts';
-import { apparier, type Appariement } from './appariement.ts';
-import type { Paire } from './paire.ts';
+import { apparier, type Appariement } from './appariement/appariement.ts';
+import type { Paire } from './appariement/paire.ts';
 
 export type Listes = Pick<Comparaison, 'nouvelles' | 'disparues' | 'fusionnees' | 'scindees' | 'renommees'>;
 

@@ -192,7 +192,7 @@ describe('a reader is warned', () => {
     ],
   ])('%s', (_, end, reserve) => {
     const [avant, apres] = bouts({}, {});
-    const { reserves } = buildComparaison(avant, { ...apres, ...end }, { reserves: ['Historique tronqué.'] });
+    const { reserves } = buildComparaison({ ...avant, avis: ['Historique tronqué.'] }, { ...apres, ...end });
     expect(reserves).toEqual([reserve, 'Historique tronqué.']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apparier } from '../../../src/figures/temps/appariement.ts';
-import { planAt } from '../../support/plan-at.ts';
+import { apparier } from '../../../../src/figures/temps/appariement/appariement.ts';
+import { planAt } from '../../../support/plan-at.ts';
 
 const LONG = 'Une équipe se déplace dans chaque collège du département, deux fois par mois.\n';
 const OTHER = 'Un lieu de répit accueille les aidants le week-end, sans rendez-vous.\n';
