@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withCopil } from '../../src/fiche/copil/edit-copils.ts';
 import { parseCopils } from '../../src/fiche/copil/parse-copils.ts';
 import { ALONE } from '../../src/fiche/surroundings.ts';
-import { buildCopil } from '../../src/figures/copil.ts';
+import { enterineOf } from '../../src/figures/enterine.ts';
 import { disparueDepuisCopil } from '../../src/rules/copil/disparue-depuis-copil.ts';
 import { checkExemple } from '../support/check-exemple.ts';
 import { ficheText, type Header } from '../support/fiche-text.ts';
@@ -78,7 +78,7 @@ it('says in time which of many fiches are gone', () => {
 
 describe('what a COPIL records', () => {
   it('is every fiche with an id of its own, by number; the others are named', () => {
-    const { copil, omis } = buildCopil(
+    const { copil, omis } = enterineOf(
       planOf([
         { ...FICHE, id: 10 },
         { ...FICHE, id: 9, diffusion: 'interne' },
@@ -94,7 +94,7 @@ describe('what a COPIL records', () => {
 /** What is said of these fiches after a COPIL that validated the first two, under the same settings. */
 function since(now: readonly string[], configuration: Readonly<Record<string, unknown>> = {}) {
   const validated = planOf([FICHE, AUTRE], configuration, [TEXTE]);
-  const { copil } = buildCopil(validated, { date: '2025-01-21', commit: null });
+  const { copil } = enterineOf(validated, { date: '2025-01-21', commit: null });
   const entries = now.map((text, index) => ({
     path: `fiches/${String(index + 1)}.md`,
     bytes: new TextEncoder().encode(text),

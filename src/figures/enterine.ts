@@ -13,7 +13,7 @@ export interface Enterine {
 }
 
 /** Every fiche, those for internal use included: it is for the coordinator. */
-export function buildCopil(plan: Plan, seance: Pick<Copil, 'date' | 'commit'>): Enterine {
+export function enterineOf(plan: Plan, seance: Pick<Copil, 'date' | 'commit'>): Enterine {
   const portee = porteeOf(plan.configuration);
   const fiches = plan.fiches
     .filter(isIdentified)
