@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withCopil } from '../../src/fiche/copil/edit-copils.ts';
 import { parseCopils } from '../../src/fiche/copil/parse-copils.ts';
 import { ALONE } from '../../src/fiche/surroundings.ts';
-import { enterineOf } from '../../src/figures/enterine.ts';
+import { enterinementOf } from '../../src/figures/enterinement.ts';
 import { disparueDepuisCopil } from '../../src/rules/copil/disparue-depuis-copil.ts';
 import { checkExemple } from '../support/check-exemple.ts';
 import { ficheText, type Header } from '../support/fiche-text.ts';
@@ -78,7 +78,7 @@ it('says in time which of many fiches are gone', () => {
 
 describe('what a COPIL records', () => {
   it('is every fiche with an id of its own, by number; the others are named', () => {
-    const { copil, omis } = enterineOf(
+    const { copil, omis } = enterinementOf(
       planOf([
         { ...FICHE, id: 10 },
         { ...FICHE, id: 9, diffusion: 'interne' },
@@ -94,7 +94,7 @@ describe('what a COPIL records', () => {
 /** What is said of these fiches after a COPIL that validated the first two, under the same settings. */
 function since(now: readonly string[], configuration: Readonly<Record<string, unknown>> = {}) {
   const validated = planOf([FICHE, AUTRE], configuration, [TEXTE]);
-  const { copil } = enterineOf(validated, { date: '2025-01-21', commit: null });
+  const { copil } = enterinementOf(validated, { date: '2025-01-21', commit: null });
   const entries = now.map((text, index) => ({
     path: `fiches/${String(index + 1)}.md`,
     bytes: new TextEncoder().encode(text),

@@ -19,11 +19,10 @@ const COPIL = /^copil-(\d{4}-(?:0[1-9]|1[0-2]))$/;
 export function etapesOfTags(etiquettes: readonly Etiquette[]): Etiquettes {
   const ordered = etiquettes.toSorted((a, b) => naturalOrder(a.date, b.date) || naturalOrder(a.name, b.name));
   const copils = ordered.filter(({ name }) => COPIL.test(name));
-  const others = ordered.filter(({ name }) => !COPIL.test(name));
-  const [kept, left] = copils.length > 0 ? [copils, others] : [others, []];
+  const kept = copils.length > 0 ? copils : ordered;
   return {
     etapes: kept.map(({ name, commit, date }) => ({ id: name, label: labelOf(name), date, commit })),
-    ecartees: left.map(({ name }) => name),
+    ecartees: ordered.filter((one) => !kept.includes(one)).map(({ name }) => name),
   };
 }
 
