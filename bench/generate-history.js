@@ -22,9 +22,7 @@ function streamOf(folder, commits) {
   ]);
   const first = [['ptsm.yaml', readFileSync(join(folder, 'ptsm.yaml'), 'utf8')], ...fiches];
   const later = Array.from({ length: commits - 1 }, (_, index) => changedIn(index + 1, fiches));
-  return [first, ...later]
-    .map((files, index) => commitText(files, index, commits))
-    .join('');
+  return [first, ...later].map((files, index) => commitText(files, index, commits)).join('');
 }
 
 /** Another status, and another date of end: what a history is asked for. */

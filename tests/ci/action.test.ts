@@ -6,21 +6,25 @@ import { action } from './documents.ts';
 import { runSteps } from './run-steps.ts';
 import { callsIn, pathWith, STUB } from './shims.ts';
 
-const NO_REQUEST = {
-  'github.event.pull_request.base.sha': '',
-  'github.event.merge_group.base_sha': '',
-};
-const BASE = 'a'.repeat(40);
-const REQUEST = { ...NO_REQUEST, 'github.event.pull_request.base.sha': BASE };
+interface Event {
+  /** The branch that a request would merge into. */
+  readonly base?: string;
+  /** The commit that a queue would merge into. */
+  readonly queue?: string;
+}
+
+const QUEUE = 'a'.repeat(40);
+const REQUEST = { base: 'main' };
 
 interface Given {
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly event?: Readonly<Record<string, string>>;
+  readonly event?: Event;
   readonly code?: number;
+  readonly comparer?: number;
 }
 
 /** The steps of action.yml, around a tool that writes down how it was called. */
-function run({ inputs = {}, event = NO_REQUEST, code = 0 }: Given) {
+function run({ inputs = {}, event: { base = '', queue = '' } = {}, code = 0, comparer = 0 }: Given) {
   const checkout = writeRepository({ 'bin/ptsm.js': STUB, 'package.json': '{ "type": "module" }' });
   const workspace = writeRepository({ 'ptsm.yaml': '' });
   const temp = writeRepository({});
@@ -30,8 +34,18 @@ function run({ inputs = {}, event = NO_REQUEST, code = 0 }: Given) {
   );
   const given = Object.entries(inputs).map(([name, value]) => [`inputs.${name}`, value] as const);
   const outcome = runSteps(action.runs.steps, {
-    contexts: { ...event, ...Object.fromEntries([...defaults, ...given]) },
-    env: { ...path, GITHUB_ACTION_PATH: checkout, GITHUB_ACTIONS: 'true', STUB_CODE: String(code) },
+    contexts: {
+      'github.event.merge_group.base_sha': queue,
+      ...Object.fromEntries([...defaults, ...given]),
+    },
+    env: {
+      ...path,
+      GITHUB_ACTION_PATH: checkout,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_BASE_REF: base,
+      STUB_CODE: String(code),
+      STUB_COMPARER: String(comparer),
+    },
     workspace,
     temp,
   });
@@ -68,21 +82,40 @@ it.each([1, 2, 3, 70])('fails with the code of the tool, %i, and says it', (code
 
 describe('compares', () => {
   it.each([
-    ['with nothing outside of a request', {}, NO_REQUEST, null],
-    ['with the base of the request', {}, REQUEST, BASE],
-    [
-      'with the base of a merge queue',
-      {},
-      { ...NO_REQUEST, 'github.event.merge_group.base_sha': BASE },
-      BASE,
-    ],
+    ['with nothing outside of a request', {}, {}, null],
+    ['with the branch that a request would merge into', {}, REQUEST, 'origin/main'],
+    ['with the base of a merge queue', {}, { queue: QUEUE }, QUEUE],
     ['with what it is told', { depuis: 'v1' }, REQUEST, 'v1'],
     ['with nothing if so told', { depuis: 'non' }, REQUEST, null],
     ['with a ref that looks like an option, as a ref', { depuis: '--output=x' }, REQUEST, '--output=x'],
   ] as const)('%s', (...[, inputs, event, expected]) => {
-    const [call] = run({ inputs, event }).ptsm;
-    const since = call?.args.filter((arg) => arg.startsWith('--depuis'));
-    expect(since).toEqual(expected === null ? [] : [`--depuis=${expected}`]);
+    const { ptsm } = run({ inputs, event });
+    const since = ptsm.flatMap(({ args }) => args.filter((arg) => /^--(?:depuis|demande)/.test(arg)));
+    expect(since).toEqual(expected === null ? [] : [`--depuis=${expected}`, `--demande=${expected}`]);
+  });
+});
+
+describe('says where to find what the request does to the plan', () => {
+  const EFFECTS = 'steps.valider.outputs.effets';
+
+  it('even where it has faults, and exits as the validation does', () => {
+    const { status, outputs, temp, ptsm } = run({ inputs: { dossier: 'plan' }, event: REQUEST, code: 1 });
+    const file = join(temp, 'ptsm-effets.md');
+    expect({ status, file: outputs[EFFECTS], isThere: existsSync(file) }).toEqual({
+      status: 1,
+      file,
+      isThere: true,
+    });
+    expect(ptsm[1]?.args).toEqual(['comparer', '--dossier=plan', '--demande=origin/main', '-q', '-o', file]);
+  });
+
+  it.each([
+    ['outside of a request', {}, 0],
+    ['where the comparison fails, which changes nothing else', { event: REQUEST, comparer: 3 }, 0],
+    ['where the validation could not end', { event: REQUEST, code: 3 }, 3],
+  ])('nowhere %s', (_, given, expected) => {
+    const { status, outputs } = run(given);
+    expect({ status, file: outputs[EFFECTS] }).toEqual({ status: expected, file: '' });
   });
 });
 
@@ -117,7 +150,11 @@ describe('writes SARIF', () => {
       event: REQUEST,
       code: 1,
     });
-    expect(ptsm.map(({ annotates }) => annotates)).toEqual([false, true]);
+    expect(ptsm.map(({ args, annotates }) => [args[0], annotates])).toEqual([
+      ['valider', false],
+      ['valider', true],
+      ['comparer', true],
+    ]);
     expect(ptsm[0]?.args).toEqual([
       'valider',
       '--dossier=.',
@@ -128,7 +165,7 @@ describe('writes SARIF', () => {
       '-o',
       'ptsm.sarif',
     ]);
-    expect(ptsm[1]?.args).toContain(`--depuis=${BASE}`);
+    expect(ptsm[1]?.args).toContain('--depuis=origin/main');
     expect(existsSync(join(workspace, 'ptsm.sarif'))).toBe(true);
   });
 

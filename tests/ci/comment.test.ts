@@ -1,4 +1,5 @@
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
@@ -6,10 +7,14 @@ import { writeRepository } from '../support/write-repository.ts';
 import { comment, stepsOf } from './documents.ts';
 
 const SHA = 'c'.repeat(40);
-const MARK = '<!-- ptsm valider -->';
-const TEXT = `${MARK}\n2 erreurs\n`;
+const NAMES = ['commentaire.md', 'effets.md'] as const;
+const MARKS = { 'commentaire.md': '<!-- ptsm valider -->', 'effets.md': '<!-- ptsm comparer -->' };
+const FINDINGS = `${MARKS['commentaire.md']}\n2 erreurs\n`;
+const EFFECTS = `${MARKS['effets.md']}\naxe 2 : 9 → 10 engagées\n`;
+const TEXTS = { 'commentaire.md': FINDINGS, 'effets.md': EFFECTS };
 
 interface Given {
+  /** What the first workflow left; both texts unless said otherwise. */
   readonly files?: Readonly<Record<string, string>>;
   readonly request?: object;
   readonly comments?: readonly object[];
@@ -21,14 +26,10 @@ type Program = (...values: readonly unknown[]) => Promise<unknown>;
 const program = compiled(String(stepsOf(comment).find((step) => step.with?.['script'])?.with?.['script']));
 
 async function publish(
-  { files = {}, request = {}, comments = [] }: Given,
+  { files = TEXTS, request = {}, comments = [] }: Given,
   around?: (folder: string) => void,
 ) {
-  const temp = writeRepository({
-    'ptsm/numero': '7\n',
-    'ptsm/commentaire.md': TEXT,
-    ...under('ptsm', files),
-  });
+  const temp = writeRepository({ 'ptsm/numero': '7\n', ...under('ptsm', files) });
   around?.(temp);
   vi.stubEnv('RUNNER_TEMP', temp);
   const asked: (readonly [string, object])[] = [];
@@ -69,65 +70,108 @@ function under(folder: string, files: Readonly<Record<string, string>>): Readonl
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
 }
 
-it('writes one comment', async () => {
+function created(body: string) {
+  return ['create', { owner: 'o', repo: 'r', issue_number: 7, body }];
+}
+
+it('writes two comments', async () => {
   const { failure, written } = await publish({});
   expect(failure).toBeNull();
-  expect(written).toEqual([['create', { owner: 'o', repo: 'r', issue_number: 7, body: TEXT }]]);
+  expect(written).toEqual([created(FINDINGS), created(EFFECTS)]);
 });
 
-it('takes the longest that fits', async () => {
-  const body = MARK.padEnd(65_536, 'x');
-  expect((await publish({ files: { 'commentaire.md': body } })).written[0]?.[1]).toMatchObject({ body });
+it.each(NAMES)('writes one where there is only %s', async (name) => {
+  const { failure, written } = await publish({ files: { [name]: TEXTS[name] } });
+  expect(failure).toBeNull();
+  expect(written).toEqual([created(TEXTS[name])]);
 });
 
-it('rewrites its own comment, and nobody else’s', async () => {
+it.each(NAMES)('takes the longest %s that fits', async (name) => {
+  const body = MARKS[name].padEnd(65_536, 'x');
+  expect((await publish({ files: { [name]: body } })).written).toEqual([created(body)]);
+});
+
+it('rewrites its own comments, and nobody else’s', async () => {
   const comments = [
-    { id: 1, user: { login: 'quelqu-un' }, body: `${MARK}\nun faux` },
+    { id: 1, user: { login: 'quelqu-un' }, body: `${MARKS['commentaire.md']}\nun faux` },
     { id: 2, user: { login: 'github-actions[bot]' }, body: 'un autre outil' },
     { id: 3, user: null, body: null },
-    { id: 4, user: { login: 'github-actions[bot]' }, body: `${MARK}\navant` },
+    { id: 4, user: { login: 'github-actions[bot]' }, body: `${MARKS['effets.md']}\navant` },
+    { id: 5, user: { login: 'github-actions[bot]' }, body: `${MARKS['commentaire.md']}\navant` },
   ];
   const { written } = await publish({ comments });
-  expect(written).toEqual([['update', { owner: 'o', repo: 'r', comment_id: 4, body: TEXT }]]);
+  expect(written).toEqual([
+    ['update', { owner: 'o', repo: 'r', comment_id: 5, body: FINDINGS }],
+    ['update', { owner: 'o', repo: 'r', comment_id: 4, body: EFFECTS }],
+  ]);
 });
 
-it('calls nobody: a mention is broken', async () => {
-  const { written } = await publish({
-    files: { 'commentaire.md': `${MARK}\nmerci @ars @org/equipe, à @ 5 h` },
-  });
-  expect(written[0]?.[1]).toMatchObject({ body: `${MARK}\nmerci @\u200Bars @\u200Borg/equipe, à @ 5 h` });
+it('adds the comment that a request does not have yet to the one that it has', async () => {
+  const comments = [
+    { id: 5, user: { login: 'github-actions[bot]' }, body: `${MARKS['commentaire.md']}\navant` },
+  ];
+  const { written } = await publish({ comments });
+  expect(written).toEqual([
+    ['update', { owner: 'o', repo: 'r', comment_id: 5, body: FINDINGS }],
+    created(EFFECTS),
+  ]);
+});
+
+it.each(NAMES)('calls nobody: a mention in %s is broken', async (name) => {
+  const files = { [name]: `${TEXTS[name]}merci @ars @org/equipe, à @ 5 h` };
+  const { written } = await publish({ files });
+  expect(written).toEqual([created(`${TEXTS[name]}merci @\u200Bars @\u200Borg/equipe, à @ 5 h`)]);
 });
 
 describe('writes nothing, and fails', () => {
   it.each(['1; rm -rf /', '7\n8\n', '-7\n', '0\n', '../7\n', '7e3\n', '', '7'.repeat(21), '٧\n'])(
     'for the number %j, without asking GitHub',
     async (numero) => {
-      const { failure, asked } = await publish({ files: { numero } });
+      const { failure, asked } = await publish({ files: { ...TEXTS, numero } });
       expect(failure).toContain('numero');
       expect(asked).toEqual([]);
     },
   );
 
-  it.each([
-    ['10 MB', MARK.padEnd(10_000_000, 'x')],
-    ['one byte too many', MARK.padEnd(65_537, 'x')],
-    ['mentions that make it too long', `${MARK}${'@a'.repeat(32_000)}`],
-    ['another tool', '# un autre texte'],
-  ])('for a comment of %s, without asking GitHub', async (_, text) => {
-    const { failure, asked } = await publish({ files: { 'commentaire.md': text } });
-    expect(failure).toContain('commentaire.md');
-    expect(asked).toEqual([]);
-  });
+  describe.each(NAMES)('for %s, even if the other text is sound, without asking GitHub:', (name) => {
+    const mark = MARKS[name];
 
-  it('for a comment that is a link', async () => {
-    const { failure, asked } = await publish({ files: { numero: '7\n' } }, (temp) => {
-      symlinkSync('/etc/hostname', join(temp, 'ptsm', 'lien'));
-      renameSync(join(temp, 'ptsm', 'lien'), join(temp, 'ptsm', 'commentaire.md'));
+    it.each([
+      ['10 MB', mark.padEnd(10_000_000, 'x')],
+      ['one byte too many', mark.padEnd(65_537, 'x')],
+      ['mentions that make it too long', `${mark}${'@a'.repeat(32_000)}`],
+      ['a text of another tool', '# un autre texte'],
+      ['the mark further down', `bonjour\n${mark}\n`],
+      ['the mark of the other text', name === 'effets.md' ? FINDINGS : EFFECTS],
+    ])('%s', async (_, text) => {
+      const { failure, asked } = await publish({ files: { ...TEXTS, [name]: text } });
+      expect(failure).toContain(name);
+      expect(asked).toEqual([]);
     });
-    expect(failure).toContain('commentaire.md');
-    expect(asked).toEqual([]);
+
+    it.each([
+      ['a link to a text that would do', linkTo],
+      ['a pipe, which would wait for ever', pipeAt],
+      ['a folder', mkdirSync],
+    ])('%s', async (_, make) => {
+      const { failure, asked } = await publish({}, (temp) => {
+        const path = join(temp, 'ptsm', name);
+        renameSync(path, `${path}.avant`);
+        make(path);
+      });
+      expect(failure).toContain(name);
+      expect(asked).toEqual([]);
+    });
   });
 });
+
+function linkTo(path: string): void {
+  symlinkSync(`${path}.avant`, path);
+}
+
+function pipeAt(path: string): void {
+  execFileSync('mkfifo', [path]);
+}
 
 describe('writes nothing, quietly', () => {
   it.each([
@@ -141,9 +185,13 @@ describe('writes nothing, quietly', () => {
     expect(asked.map(([name]) => name)).toEqual(['get']);
   });
 
-  it('where the validation left no comment', async () => {
+  it('where the validation left no text', async () => {
+    expect(await publish({ files: {} })).toMatchObject({ failure: null, asked: [] });
+  });
+
+  it('where it left no number', async () => {
     const { failure, asked } = await publish({}, (temp) => {
-      rmSync(join(temp, 'ptsm', 'commentaire.md'));
+      rmSync(join(temp, 'ptsm', 'numero'));
     });
     expect({ failure, asked }).toEqual({ failure: null, asked: [] });
   });

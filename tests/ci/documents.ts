@@ -6,6 +6,7 @@ export interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string | number | boolean>>;
   readonly if?: string;
+  readonly 'continue-on-error'?: boolean;
   readonly run?: string;
   readonly env?: Readonly<Record<string, string>>;
 }

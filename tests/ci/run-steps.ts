@@ -21,15 +21,23 @@ export interface Outcome {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** Runs the `run` steps in order as GitHub's runner does, until one fails; a step that calls another action is left out. */
+/** Runs the `run` steps in order as GitHub's runner does; a step that calls another action is left out. */
 export function runSteps(steps: readonly Step[], machine: Machine): Outcome {
-  let outcome: Outcome = { status: 0, stdout: '', stderr: '', outputs: {} };
+  let before: Outcome = { status: 0, stdout: '', stderr: '', outputs: {} };
   for (const step of steps) {
-    if (step.run === undefined) continue;
-    outcome = runStep(step, step.run, { ...machine, before: outcome });
-    if (outcome.status !== 0) break;
+    if (step.run === undefined || !applies(step, before, machine)) continue;
+    const after = runStep(step, step.run, { ...machine, before });
+    const isForgiven = before.status !== 0 || step['continue-on-error'] === true;
+    before = { ...after, status: isForgiven ? before.status : after.status };
   }
-  return outcome;
+  return before;
+}
+
+/** Only what these files use: `!cancelled()`, without which a step needs the ones before it, and a value that is compared. */
+function applies({ if: condition = '' }: Step, { status }: Outcome, { contexts }: Machine): boolean {
+  const [, name, value] = /([\w.]+) == '(\w+)'/.exec(condition) ?? [];
+  const isAsked = name === undefined || contexts[name] === value;
+  return isAsked && (status === 0 || condition.includes('!cancelled()'));
 }
 
 function runStep(

@@ -33,6 +33,11 @@ const uses = closed(
   ['uses', 'with'],
 );
 const runs = { run: text, name: text, id: text, env: values };
+const forgiven = {
+  if: text,
+  'continue-on-error': { type: 'boolean' },
+  'timeout-minutes': { type: 'integer', maximum: 5 },
+};
 
 export const SCHEMAS = {
   action: closed({
@@ -72,7 +77,7 @@ export const SCHEMAS = {
           env: values,
           steps: {
             type: 'array',
-            items: { anyOf: [uses, closed(runs, ['run', 'name'])] },
+            items: { anyOf: [uses, closed({ ...runs, ...forgiven }, ['run', 'name'])] },
           },
         },
         ['name', 'runs-on', 'timeout-minutes', 'steps'],

@@ -22,7 +22,7 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
 
 /** Inputs of the one who wrote the workflow, numbers and hashes, and what the runner says of itself. */
 const HARMLESS =
-  /^(?:inputs\.[a-z-]+|steps\.valider\.outputs\.(?:code|rapport|sarif)|runner\.temp|github\.(?:token|event_name)|github\.event\.(?:pull_request\.(?:number|base\.sha)|merge_group\.base_sha|workflow_run\.(?:id|event|conclusion)))$/;
+  /^(?:inputs\.[a-z-]+|steps\.valider\.outputs\.(?:code|rapport|sarif)|runner\.temp|github\.(?:token|event_name)|github\.event\.(?:pull_request\.number|merge_group\.base_sha|workflow_run\.(?:id|event|conclusion)))$/;
 
 describe('what a forge reads has no key that it would ignore', () => {
   it('action.yml', () => {
@@ -88,6 +88,13 @@ describe('no more rights than needed', () => {
     ]);
     expect(comment.on['workflow_run']?.workflows).toEqual([validation.name]);
     expect(comment.jobs['commenter']?.if).toContain("workflow_run.event == 'pull_request'");
+  });
+
+  it('what a request does to the plan is told only of a request, and cannot fail it', () => {
+    const told = stepsOf(validation).filter(({ run }) => run?.includes('ptsm comparer'));
+    expect(told).toMatchObject([
+      { 'continue-on-error': true, if: "${{ !cancelled() && github.event_name == 'pull_request' }}" },
+    ]);
   });
 
   it('one takes the artefact that the other leaves', () => {

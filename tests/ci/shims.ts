@@ -19,13 +19,14 @@ const call = { args, cwd: process.cwd(), annotates: process.env.GITHUB_ACTIONS =
 appendFileSync(process.env.CALLS, JSON.stringify(call) + '\\n');
 `;
 
-/** A `ptsm` that writes down how it was called, writes the reports asked for, and exits with $STUB_CODE. */
+/** A `ptsm` that writes down how it was called, writes the reports asked for, and exits with $STUB_CODE, or $STUB_COMPARER. */
 export const STUB = `${RECORD}
-args.forEach((arg, index) => {
+const code = Number((args[0] === 'comparer' ? process.env.STUB_COMPARER : process.env.STUB_CODE) ?? 0);
+if (code <= 1) args.forEach((arg, index) => {
   if (args[index - 1] === '--rapport') writeFileSync(arg.slice(arg.indexOf('=') + 1), 'rapport\\n');
   if (args[index - 1] === '-o') writeFileSync(arg, 'sortie\\n');
 });
-process.exitCode = Number(process.env.STUB_CODE ?? 0);
+process.exitCode = code;
 `;
 
 /** The real tool, as an installed command. */

@@ -8,19 +8,35 @@ import { action } from './documents.ts';
 import { runSteps } from './run-steps.ts';
 import { pathWith, PROJECT, REAL } from './shims.ts';
 
-/** A plan in a folder, with an old fault at its base and a new one since. */
-function request() {
-  const repository = gitRepository({
+/**
+ * As a forge checks a request out: on no branch, already merged into `main`, which has gone on before that and after. Fiche 1
+ * was faulty from the start, the request adds fiche 2, others add 3 and 4.
+ */
+function request(): string {
+  const { folder, git, commit } = gitRepository({
     'plan/ptsm.yaml': '',
     'plan/fiches/1.md': soundFiche({ id: 1, status: 'en cour' }),
   });
-  const base = repository.git('rev-parse', 'HEAD').trim();
-  repository.commit({ 'plan/fiches/2.md': soundFiche({ id: 2, title: 'Autre', priority: 9 }) });
-  return { workspace: repository.folder, base };
+  const add = (id: number) => {
+    commit({
+      [`plan/fiches/${String(id)}.md`]: soundFiche({ id, title: `Fiche ${String(id)}`, priority: 9 }),
+    });
+  };
+  git('checkout', '--quiet', '-b', 'demande');
+  add(2);
+  git('checkout', '--quiet', 'main');
+  add(3);
+  git('checkout', '--quiet', '-b', 'fusion');
+  git('merge', '--quiet', '--no-ff', '--message', 'fusion', 'demande');
+  git('checkout', '--quiet', 'main');
+  add(4);
+  git('update-ref', 'refs/remotes/origin/main', 'main');
+  git('checkout', '--quiet', '--detach', 'fusion');
+  return folder;
 }
 
 function run(inputs: Readonly<Record<string, string>> = {}) {
-  const { workspace, base } = request();
+  const workspace = request();
   const temp = writeRepository({ summary: '' });
   const defaults = Object.entries(action.inputs).map(
     ([name, input]) => [`inputs.${name}`, input.default] as const,
@@ -30,12 +46,12 @@ function run(inputs: Readonly<Record<string, string>> = {}) {
       ...Object.fromEntries(defaults),
       'inputs.dossier': 'plan',
       ...inputs,
-      'github.event.pull_request.base.sha': base,
       'github.event.merge_group.base_sha': '',
     },
     env: {
       ...pathWith(REAL),
       GITHUB_ACTIONS: 'true',
+      GITHUB_BASE_REF: 'main',
       GITHUB_ACTION_PATH: PROJECT,
       GITHUB_STEP_SUMMARY: join(temp, 'summary'),
     },
@@ -45,7 +61,7 @@ function run(inputs: Readonly<Record<string, string>> = {}) {
   return { ...outcome, workspace, temp };
 }
 
-describe('the whole action, on a request that adds a fault to a plan that had one', () => {
+describe('the whole action, on a request that adds a fault to a plan that has others', () => {
   it('annotates the new fault alone, where the forge finds it', () => {
     const { status, stdout, stderr } = run();
     expect(status).toBe(1);
@@ -54,22 +70,22 @@ describe('the whole action, on a request that adds a fault to a plan that had on
     for (const line of annotations) expect(line).toContain('file=plan/fiches/2.md');
   });
 
-  it('leaves a report that can be a comment, and a summary', () => {
+  it('leaves two texts that can be comments, and a summary, of the request alone', () => {
     const { temp, outputs } = run();
-    expect(readFileSync(outputs['steps.valider.outputs.rapport'] ?? '', 'utf8')).toMatch(
-      /^<!-- ptsm valider -->\n/,
-    );
-    for (const file of [outputs['steps.valider.outputs.rapport'] ?? '', join(temp, 'summary')]) {
-      expect(readFileSync(file, 'utf8')).toContain('fiches/2.md');
-      expect(readFileSync(file, 'utf8')).not.toContain('fiches/1.md');
+    const report = readFileSync(outputs['steps.valider.outputs.rapport'] ?? '', 'utf8');
+    const effects = readFileSync(outputs['steps.valider.outputs.effets'] ?? '', 'utf8');
+    expect(report).toMatch(/^<!-- ptsm valider -->\n/);
+    expect(effects).toMatch(/^<!-- ptsm comparer -->\n/);
+    for (const text of [report, effects, readFileSync(join(temp, 'summary'), 'utf8')]) {
+      expect(text).toContain('fiches/2.md');
+      expect(text).not.toMatch(/fiches\/[134]\.md|Fiche [134]/);
     }
   });
 
-  it('leaves SARIF with both, and annotates no fault twice', () => {
+  it('leaves SARIF with all, and annotates no fault twice', () => {
     const { workspace, stdout, stderr } = run({ 'inputs.sarif': 'ptsm.sarif' });
     const sarif = readFileSync(join(workspace, 'ptsm.sarif'), 'utf8');
-    expect(sarif).toContain('plan/fiches/1.md');
-    expect(sarif).toContain('plan/fiches/2.md');
+    for (const id of [1, 2, 3]) expect(sarif).toContain(`plan/fiches/${String(id)}.md`);
     expect((stdout + stderr).match(/^::error file=plan\/fiches\/2\.md/gm)).toHaveLength(1);
   });
 });

@@ -64,7 +64,7 @@ describe('ptsm copil enteriner', () => {
   it.each([
     [['enteriner', '2025-02-30'], {}, 'attendu une date'],
     [['enterinne', '2025-01-21'], {}, 'vouliez-vous « enteriner » ?'],
-    [[], {}, 'verbes : enteriner'],
+    [[], {}, 'verbes : preparer, enteriner'],
     [['enteriner', '2025-01-21'], { [FILE]: 'date: x\n' }, 'n’a pas la forme attendue'],
     [['enteriner', '2025-01-21'], { 'ptsm.yaml': 'copil: { champs: [echeance] }\n' }, 'attendu « fin »'],
     [

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { demoRepository } from '../support/demo-repository.ts';
 import { holds, transcriptsOf, wordsOf } from './transcripts.ts';
 
 const transcripts = transcriptsOf(readFileSync('README.md', 'utf8'));
@@ -10,7 +11,8 @@ it('shows real commands', () => {
 });
 
 it.each(transcripts)('shows what « ptsm $command » prints in $folder', ({ folder, command, shown }) => {
-  const args = ['bin/ptsm.js', ...wordsOf(command), '-C', folder];
+  const where = folder === 'ptsm-demo' ? demoRepository() : folder;
+  const args = ['bin/ptsm.js', ...wordsOf(command), '-C', where];
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect(shown).not.toBe('');
   expect(holds(shown, stdout), stdout).toBe(true);

@@ -21,10 +21,10 @@ export const declare: CommandModule['declare'] = (command, done) => {
         .argParser(parseForge),
     )
     .addOption(
-      new Option('--commentaires', 'avec --ci github : les constats en commentaire de la demande').default(
-        false,
-        'non',
-      ),
+      new Option(
+        '--commentaires',
+        'avec --ci github : constats et effets en commentaires de la demande',
+      ).default(false, 'non'),
     )
     .addOption(
       new Option('--source <paquet>', 'avec --ci : ce que npm y installe').default(

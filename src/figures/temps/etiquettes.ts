@@ -18,16 +18,20 @@ const COPIL = /^copil-(\d{4}-(?:0[1-9]|1[0-2]))$/;
 /** Tags as steps, in the order of their dates; only those of COPILs (`copil-AAAA-MM`) where there are any. */
 export function etapesOfTags(etiquettes: readonly Etiquette[]): Etiquettes {
   const ordered = etiquettes.toSorted((a, b) => naturalOrder(a.date, b.date) || naturalOrder(a.name, b.name));
-  const copils = ordered.filter(({ name }) => COPIL.test(name));
+  const copils = ordered.filter(({ name }) => isCopilTag(name));
   const kept = copils.length > 0 ? copils : ordered;
   return {
-    etapes: kept.map(({ name, commit, date }) => ({ id: name, label: labelOf(name), date, commit })),
+    etapes: kept.map(({ name, commit, date }) => ({ id: name, label: etiquetteLabel(name), date, commit })),
     ecartees: ordered.filter((one) => !kept.includes(one)).map(({ name }) => name),
   };
 }
 
+export function isCopilTag(name: string): boolean {
+  return COPIL.test(name);
+}
+
 /** « COPIL de janvier 2025 », « COPIL d’avril 2025 »; other tags are called what they are called. */
-function labelOf(name: string): string {
+export function etiquetteLabel(name: string): string {
   const month = COPIL.exec(name)?.[1];
   if (month === undefined) return name;
   const words = frenchDate(month);

@@ -1,7 +1,7 @@
 import { depuisCopil, type FicheModifiee } from '../../fiche/copil/depuis-copil.ts';
 import { sectionsNamed } from '../../fiche/copil/empreintes.ts';
 import { flaw, inFile, type Defect } from '../../fiche/defect.ts';
-import { fieldNamed } from '../../fiche/schema/fields.ts';
+import { fieldWord } from '../../fiche/vocabulary/field-word.ts';
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import { enumerate } from '../../fiche/words/enumerate.ts';
 import { frenchDate } from '../../fiche/words/french-date.ts';
@@ -43,15 +43,8 @@ function defectOf({ fiche, champs: [champ], sections: [section] }: FicheModifiee
 /** « budget, fin et section « Description » ont changé » */
 function changed({ champs, sections }: FicheModifiee, vocabulary: Vocabulary): string {
   const names = [
-    ...champs.map((champ) => wordFor(champ, vocabulary)),
+    ...champs.map((champ) => fieldWord(champ, vocabulary)),
     ...sections.map((titre) => `section « ${titre} »`),
   ];
   return `${enumerate(names)} ${names.length > 1 ? 'ont' : 'a'} changé`;
-}
-
-/** In the middle of a sentence: an initial of several capitals stays. */
-function wordFor(champ: string, { champs }: Vocabulary): string {
-  const local = champs.find(({ code }) => code === champ);
-  const libelle = local?.libelle ?? fieldNamed(champ)?.libelle ?? champ;
-  return libelle.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/fiche/finding.ts';
 import { RESULT_SCHEMAS, type Suivi } from '../../../src/figures/result.ts';
 import { buildComparaison } from '../../../src/figures/temps/comparaison.ts';
-import { buildCopil } from '../../../src/figures/temps/copil-points.ts';
+import { buildPreparation } from '../../../src/figures/temps/preparation.ts';
 import { ALONE } from '../../../src/fiche/surroundings.ts';
 import { checkPlan } from '../../../src/rules/check-plan.ts';
 import { soundFiche, type Header } from '../../support/fiche-text.ts';
@@ -70,7 +70,13 @@ function copil(avant: Header, apres: Header, suivis: readonly Suivi[] = []) {
   const [before, after] = [avant, apres].map((header) => reading(header));
   if (!before || !after) throw new Error('two ends are two');
   const comparaison = buildComparaison({ ...before, ref: 'copil' }, { ...after, ref: null });
-  const result = buildCopil(after, { comparaison, suivis, reserves: ['Tronqué.'] });
+  const result = buildPreparation(after, {
+    comparaison,
+    choix: 'demande',
+    suivis,
+    depuis: null,
+    reserves: ['Tronqué.'],
+  });
   expect(RESULT_SCHEMAS['ptsm.copil'].strict().safeParse(result).error).toBeUndefined();
   return result;
 }

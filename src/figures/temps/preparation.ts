@@ -1,3 +1,4 @@
+import type { DepuisCopil } from '../../fiche/copil/depuis-copil.ts';
 import { reasonText } from '../../fiche/body/reason-section.ts';
 import { countedFiches } from '../../fiche/fusions.ts';
 import { groupBy } from '../../fiche/group-by.ts';
@@ -8,16 +9,20 @@ import { envelope, type Reading } from '../envelope.ts';
 import { byRef } from '../fiches.ts';
 import type { Comparaison, Result, Suivi } from '../result.ts';
 import { ditOf } from './dit.ts';
+import { enterineOf } from './enterine.ts';
 
 type Copil = Result<'ptsm.copil'>;
 type Point<K extends keyof Copil> = Extract<Copil[K], readonly unknown[]>[number];
 type Raison = Point<'aDecider'>['raisons'][number];
 
-export interface CopilRequest {
+export interface PreparationRequest {
   /** From the last committee to this reading. */
   readonly comparaison: Comparaison;
+  readonly choix: Copil['choix'];
   /** What git knows of the fiches of this reading; empty where it knows nothing. */
   readonly suivis: readonly Suivi[];
+  /** What the last COPIL on record validated, asked of all the fiches: those that may not be shown are left out here. */
+  readonly depuis: DepuisCopil | null;
   readonly reserves?: readonly string[];
 }
 
@@ -26,22 +31,28 @@ const ATTENDUES: readonly string[] = ['a-discuter', 'a-venir', 'en-preparation',
 const TROP_DE_REPORTS = 2;
 
 /** What a committee has to look at, each fiche with the reason why; one fiche may stand under several points. */
-export function buildCopil(reading: Reading, request: CopilRequest): Copil {
-  const { comparaison, reserves = [] } = request;
-  const { avant, apres, nouvelles, modifiees, disparues } = comparaison;
+export function buildPreparation(reading: Reading, request: PreparationRequest): Copil {
+  const { comparaison, choix, depuis, reserves = [] } = request;
+  const { avant, apres, nouvelles, disparues, fusionnees, scindees, renommees, modifiees } = comparaison;
   const look = looking(reading, request);
   const fiches = byRef(countedFiches(reading.plan)).map(look);
   return {
     ...envelope('ptsm.copil', reading),
     avant,
     apres,
+    choix,
     nouvelles,
-    modifiees,
     disparues,
+    fusionnees,
+    scindees,
+    renommees,
+    modifiees,
     reportees: fiches.flatMap(reporteeOf),
     aDecider: fiches.flatMap(aDeciderOf),
     sansPilote: fiches.flatMap(sansPiloteOf),
     sansNouvelles: fiches.flatMap((look) => sansNouvellesOf(look, reading.plan.configuration.silence)),
+    silence: reading.plan.configuration.silence,
+    enterine: depuis && enterineOf(depuis, reading.plan),
     reserves: [...comparaison.reserves, ...reserves],
   };
 }
@@ -58,7 +69,10 @@ interface Look {
 }
 
 /** What is known is sorted by file once, however many fiches there are. */
-function looking({ plan, findings }: Reading, { comparaison, suivis }: CopilRequest): (fiche: Fiche) => Look {
+function looking(
+  { plan, findings }: Reading,
+  { comparaison, suivis }: PreparationRequest,
+): (fiche: Fiche) => Look {
   const changes = new Map(comparaison.modifiees.map(({ file, champs }) => [file, champs]));
   const suiviOf = new Map(suivis.map((suivi) => [suivi.file, suivi]));
   const found = groupBy(findings, ({ file }) => file);
@@ -100,7 +114,7 @@ function sansPiloteOf({ fiche, nom, sens, codes }: Look): readonly Point<'sansPi
 }
 
 function sansNouvellesOf(
-  { nom, sens, suivi, codes }: Look,
+  { fiche, nom, sens, suivi, codes }: Look,
   silence: number,
 ): readonly Point<'sansNouvelles'>[] {
   const { modification = null, silence: mois = null } = suivi ?? {};
@@ -108,5 +122,6 @@ function sansNouvellesOf(
     ...(codes.has('sans-nouvelles') ? (['fiche'] as const) : []),
     ...(EN_MARCHE.includes(sens ?? '') && mois !== null && mois >= silence ? (['depot'] as const) : []),
   ];
-  return raisons.length === 0 ? [] : [{ ...nom, raisons, modification, silence: mois }];
+  const { pilotes = [] } = fiche.champs;
+  return raisons.length === 0 ? [] : [{ ...nom, raisons, pilotes, modification, silence: mois }];
 }
