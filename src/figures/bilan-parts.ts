@@ -1,25 +1,21 @@
 import * as z from 'zod';
+import { nom, nullableNumber, nullableText } from './shared-parts.ts';
 
 /** Shapes of what a bilan lists beside its tallies and figures. */
 
 export const refs = z
   .array(z.string())
   .meta({ description: 'Fiches derrière le chiffre : leur id, ou leur fichier' });
-export const nullableText = z.string().nullable();
-const nullableNumber = z.number().nullable();
 const day = nullableText.meta({ description: 'AAAA, AAAA-MM ou AAAA-MM-JJ' });
 const measure = z.union([z.number(), z.string()]);
 
-const fiche = { ref: z.string(), file: z.string(), axe: z.string(), title: z.string() };
-
-export const action = z.object({ ...fiche, objectif: nullableText, annees: z.array(z.int()) });
+export const action = nom.extend({ objectif: nullableText, annees: z.array(z.int()) });
 export const groupe = z.object({ label: z.string(), actions: z.array(action) });
 
 /** A fiche that stopped, and why as it says it: its field, or its section. */
 const arret = action.extend({ motif: nullableText });
 
-const cout = z.object({
-  ...fiche,
+const cout = nom.extend({
   annee: z.int().nullable().meta({ description: 'Celle de la ligne du budget ; un texte n’en a pas' }),
   texte: z.string().meta({ description: 'Le coût, tel que la fiche le dit' }),
 });
@@ -45,8 +41,7 @@ const financement = z.object({
   perenne: z.boolean().nullable(),
 });
 
-const besoin = z.object({
-  ...fiche,
+const besoin = nom.extend({
   budget,
   financements: z.array(financement),
   prevu: nullableNumber.meta({ description: 'Euros prévus ; null où la fiche n’en donne pas' }),
@@ -55,8 +50,7 @@ const besoin = z.object({
   excedent: nullableNumber.meta({ description: 'obtenu − prevu, jamais moins de 0' }),
 });
 
-const ligneCtsm = z.object({
-  ...fiche,
+const ligneCtsm = nom.extend({
   signature: day,
   avenant: z.int().nullable().meta({ description: 'Son numéro' }),
   thematiques: z.array(z.string()),
@@ -70,8 +64,7 @@ const ligneCtsm = z.object({
 });
 
 const releve = z.object({ annee: z.int(), valeur: measure });
-const indicateur = z.object({
-  ...fiche,
+const indicateur = nom.extend({
   nom: z.string(),
   unite: nullableText,
   initiale: measure.nullable(),
@@ -89,9 +82,9 @@ const indicateur = z.object({
 
 const section = z.object({ titre: nullableText, texte: z.string().meta({ description: 'Markdown' }) });
 /** A « Bilan AAAA » section: as many items as a fiche has of them. */
-const recit = z.object({ ...fiche, annees: z.array(z.int()), sections: z.array(section) });
+const recit = nom.extend({ annees: z.array(z.int()), sections: z.array(section) });
 
-const incomplete = z.object({ ...fiche, manque: z.array(z.string()) });
+const incomplete = nom.extend({ manque: z.array(z.string()) });
 
 const phase = z.object({
   phase: z.string(),

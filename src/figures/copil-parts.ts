@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import { nullableText } from './bilan-parts.ts';
-import { bout, COMPARAISON_PARTS, modifiee, nom, reserves } from './temps-parts.ts';
+import { nom, nullableNumber, nullableText, reserves } from './shared-parts.ts';
+import { bout, COMPARAISON_PARTS, modifiee } from './temps-parts.ts';
 
 /** Shapes of what a steering committee has on its agenda. */
-
-const nullableNumber = z.number().nullable();
 
 /** Why a fiche waits for a decision. */
 const RAISONS = ['a-discuter', 'suspendue', 'recul', 'echeance-depassee'] as const;

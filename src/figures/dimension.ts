@@ -1,4 +1,5 @@
 import { perFiche } from '../fiche/body/per-fiche.ts';
+import { fieldValue } from '../fiche/field-value.ts';
 import { fieldNamed, FIELDS } from '../fiche/schema/fields.ts';
 import type { Fiche } from '../fiche/plan.ts';
 import { sensOf } from '../fiche/vocabulary/status.ts';
@@ -52,7 +53,8 @@ function dimension(id: string, label: string, facts: Facts): Dimension {
   return { id, label, declared: [], closed: false, multiple: false, ...facts };
 }
 
-const LISTS = [
+/** Their order says nothing, and saying a thing twice says it once. */
+export const LISTS: readonly string[] = [
   'axe',
   'priority',
   'year',
@@ -80,7 +82,7 @@ const ASKED = perFiche(() => new Map<string, readonly string[]>());
 
 function textsOfField(fiche: Fiche, key: string): readonly string[] {
   const asked = ASKED(fiche);
-  const texts = asked.get(key) ?? textsOf((fiche.champs as Record<string, unknown>)[key]);
+  const texts = asked.get(key) ?? textsOf(fieldValue(fiche, key));
   asked.set(key, texts);
   return texts;
 }

@@ -1,3 +1,4 @@
+import { fieldValue } from '../fiche/field-value.ts';
 import { FIELDS } from '../fiche/schema/fields.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
 import { envelope, type Reading } from './envelope.ts';
@@ -16,8 +17,8 @@ export function buildFiches(
 /** In the order of their numbers, with every field that this territory has. */
 export function listed(fiches: readonly Fiche[], { vocabulary }: Plan): Result<'ptsm.fiches'>['fiches'] {
   const keys = [...FIELDS, ...vocabulary.champs].map(({ code }) => code);
-  const fieldsOf = ({ champs }: Fiche) =>
-    Object.fromEntries(keys.map((key) => [key, (champs as Record<string, unknown>)[key] ?? null]));
+  const fieldsOf = (fiche: Fiche) =>
+    Object.fromEntries(keys.map((key) => [key, fieldValue(fiche, key) ?? null]));
   return byRef(fiches).map((fiche) => ({ ref: fiche.ref, file: fiche.file, champs: fieldsOf(fiche) }));
 }
 

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../fiche/finding.ts';
-import { BILAN_PARTS, nullableText, refs, type action, type groupe } from './bilan-parts.ts';
+import { BILAN_PARTS, refs, type action, type groupe } from './bilan-parts.ts';
 import { COPIL_PARTS } from './copil-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
+import { nullableNumber, nullableText, objet, reserves, unite } from './shared-parts.ts';
 import {
   COMPARAISON_PARTS,
   comparaisonDuBilan,
@@ -13,16 +14,13 @@ import {
   type sectionChangee,
 } from './temps-parts.ts';
 
-/** A figure may be fiches, or money and work that fiches give. */
-const unite = z.enum(['fiches', 'EUR', 'ETP']);
-
 const figure = z.object({
   id: z.string(),
   label: z.string(),
-  value: z.number().nullable().meta({ description: 'null quand le chiffre n’est pas connu' }),
+  value: nullableNumber.meta({ description: 'null quand le chiffre n’est pas connu' }),
   unite: unite.meta({ description: 'Ce que compte le chiffre' }),
-  denominator: z.number().nullable(),
-  rate: z.number().nullable().meta({ description: 'value / denominator, arrondi à quatre décimales' }),
+  denominator: nullableNumber,
+  rate: nullableNumber.meta({ description: 'value / denominator, arrondi à quatre décimales' }),
   filter: z.string().nullable().meta({ description: 'Sélection à donner à « ptsm lister --ou »' }),
   regle: nullableText.meta({ description: 'La règle en mots, là où aucune sélection ne la dit' }),
   fiches: refs,
@@ -35,7 +33,7 @@ const figure = z.object({
 const base = z.object({ nombre: z.number(), libelle: z.string() });
 
 const cell = z.object({
-  value: z.number().nullable().meta({ description: 'null là où aucune fiche ne donne de montant' }),
+  value: nullableNumber.meta({ description: 'null là où aucune fiche ne donne de montant' }),
   fiches: refs,
 });
 const row = z.object({
@@ -44,7 +42,7 @@ const row = z.object({
   cells: z.array(cell),
   total: z.number(),
   fiches: refs,
-  rate: z.number().nullable(),
+  rate: nullableNumber,
 });
 
 const table = z.object({
@@ -75,8 +73,8 @@ const reconciliation = z.object({
   unite,
   source: z.string(),
   published: z.number(),
-  counted: z.number().nullable(),
-  difference: z.number().nullable(),
+  counted: nullableNumber,
+  difference: nullableNumber,
   fiches: refs,
   note: nullableText,
 });
@@ -84,7 +82,7 @@ const reconciliation = z.object({
 const trou = z.object({
   id: z.string(),
   label: z.string(),
-  objet: z.enum(['priorite', 'axe', 'axe-national', 'public', 'angle-mort']),
+  objet,
   etat: z.enum(['aucune-fiche', 'aucune-engagee', 'inconnu']),
   sansReponse: z
     .int()
@@ -208,17 +206,17 @@ export const RESULT_SCHEMAS = {
         }),
       ),
     }),
-    reserves: z.array(z.string()),
+    reserves,
   }),
   'ptsm.decompte': z.object({
     ...envelope('ptsm.decompte'),
     tables: z.array(table),
-    reserves: z.array(z.string()),
+    reserves,
   }),
   'ptsm.couverture': z.object({
     ...envelope('ptsm.couverture'),
     ...couverture,
-    reserves: z.array(z.string()),
+    reserves,
   }),
   'ptsm.constats': z.object({
     ...envelope('ptsm.constats'),
@@ -250,11 +248,7 @@ export const RESULT_SCHEMAS = {
   }),
   'ptsm.comparaison': z.object({ ...envelope('ptsm.comparaison'), ...COMPARAISON_PARTS }),
   'ptsm.historique': z.object({ ...envelope('ptsm.historique'), ...HISTORIQUE_PARTS }),
-  'ptsm.evolution': z.object({
-    ...envelope('ptsm.evolution'),
-    ...EVOLUTION_PARTS,
-    reserves: z.array(z.string()),
-  }),
+  'ptsm.evolution': z.object({ ...envelope('ptsm.evolution'), ...EVOLUTION_PARTS }),
   'ptsm.copil': z.object({ ...envelope('ptsm.copil'), ...COPIL_PARTS }),
   'ptsm.chiffre': z.object({ ...envelope('ptsm.chiffre'), figure }),
   'ptsm.corrections': z.object({

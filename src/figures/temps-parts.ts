@@ -1,16 +1,8 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../fiche/finding.ts';
-import { nullableText } from './bilan-parts.ts';
+import { nom, nullableNumber, nullableText, objet, reserves, unite } from './shared-parts.ts';
 
 /** Shapes of what two commits, or many, say of a plan. */
-
-const nullableNumber = z.number().nullable();
-
-/** Sentences: what to know before trusting the rest. */
-export const reserves = z.array(z.string());
-
-/** A fiche as lists name it. */
-export const nom = z.object({ ref: z.string(), file: z.string(), axe: z.string(), title: z.string() });
 
 /** One end of a comparison. */
 export const bout = z.object({
@@ -57,7 +49,7 @@ export const modifiee = nom.extend({
 const ecart = z.object({
   id: z.string(),
   label: z.string(),
-  unite: z.enum(['fiches', 'EUR', 'ETP']),
+  unite,
   avant: nullableNumber,
   apres: nullableNumber,
   difference: nullableNumber,
@@ -66,7 +58,7 @@ const ecart = z.object({
 const couvert = z.object({
   id: z.string(),
   label: z.string(),
-  objet: z.enum(['priorite', 'axe', 'axe-national', 'public', 'angle-mort']),
+  objet,
 });
 
 const constatBref = z.object({
@@ -171,7 +163,7 @@ export const EVOLUTION_PARTS = {
     z.object({
       id: z.string(),
       label: z.string(),
-      unite: z.enum(['fiches', 'EUR', 'ETP']),
+      unite,
       valeurs: z.array(nullableNumber).meta({ description: 'Une par étape' }),
     }),
   ),
@@ -187,4 +179,5 @@ export const EVOLUTION_PARTS = {
       description:
         'Ce que rien ne sert à la dernière étape, et depuis quelle étape sans interruption ; toujours : dès la première',
     }),
+  reserves,
 } as const;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withCopil } from '../../src/fiche/copil/edit-copils.ts';
-import { buildCopil } from '../../src/figures/copil.ts';
+import { parseCopils } from '../../src/fiche/copil/parse-copils.ts';
+import { ALONE } from '../../src/fiche/surroundings.ts';
+import { enterinementOf } from '../../src/figures/enterinement.ts';
+import { disparueDepuisCopil } from '../../src/rules/copil/disparue-depuis-copil.ts';
 import { checkExemple } from '../support/check-exemple.ts';
 import { ficheText, type Header } from '../support/fiche-text.ts';
 import { planOf } from '../support/plan-of.ts';
@@ -63,9 +66,19 @@ describe('since the last COPIL, valider says', () => {
   });
 });
 
+it('says in time which of many fiches are gone', () => {
+  const fiches = Array.from({ length: 20_000 }, (_, id) => ({ id: String(id), empreintes: ['0a1b2c3d'] }));
+  const copil = { date: '2025-01-21', commit: null, champs: ['title'], sections: [], fiches };
+  const plan = { ...planOf([]), copil: parseCopils(withCopil('', copil)) };
+  const start = performance.now();
+  const places = disparueDepuisCopil.check?.(plan, ALONE).map(({ range }) => plan.copil.text.slice(...range));
+  expect(places).toEqual(fiches.map(({ id }) => id));
+  expect(performance.now() - start).toBeLessThan(4_000);
+});
+
 describe('what a COPIL records', () => {
   it('is every fiche with an id of its own, by number; the others are named', () => {
-    const { copil, omis } = buildCopil(
+    const { copil, omis } = enterinementOf(
       planOf([
         { ...FICHE, id: 10 },
         { ...FICHE, id: 9, diffusion: 'interne' },
@@ -81,7 +94,7 @@ describe('what a COPIL records', () => {
 /** What is said of these fiches after a COPIL that validated the first two, under the same settings. */
 function since(now: readonly string[], configuration: Readonly<Record<string, unknown>> = {}) {
   const validated = planOf([FICHE, AUTRE], configuration, [TEXTE]);
-  const { copil } = buildCopil(validated, { date: '2025-01-21', commit: null });
+  const { copil } = enterinementOf(validated, { date: '2025-01-21', commit: null });
   const entries = now.map((text, index) => ({
     path: `fiches/${String(index + 1)}.md`,
     bytes: new TextEncoder().encode(text),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { listed } from '../../src/figures/fiches.ts';
 import { avec, avecConfiguration, type Exemple } from '../../src/rules/exemple.ts';
 import { checkExemple } from '../support/check-exemple.ts';
+import { ficheText, soundFiche } from '../support/fiche-text.ts';
+import { planAt } from '../support/plan-at.ts';
 
 /** Names that a plain object answers to though nobody wrote them. */
 const INHERITED = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', '__proto__'];
@@ -43,6 +46,24 @@ describe('a name that every object inherits, as a key of the territory', () => {
   it.each(METHODS)('holds a text: %s', (name) => {
     expect(codesOf(avecConfiguration(avec(`${name}: texte`), local(name), ''))).toEqual([]);
   });
+
+  it.each(METHODS)(
+    'is absent where a fiche does not say it, and takes nothing from the others: %s',
+    (name) => {
+      const texts = {
+        sound: soundFiche({ title: 'A' }),
+        faulty: ficheText({ title: 'A', status: 'bientôt' }),
+      };
+      const { fiches, defects } = planAt(texts, local(name));
+      expect(fiches.map(({ champs }) => [champs.title, Object.hasOwn(champs, name)])).toEqual([
+        ['A', false],
+        ['A', false],
+      ]);
+      expect(defects.map(({ field }) => field)).not.toContain(name);
+      const listing = listed(fiches, planAt(texts, local(name)));
+      expect(listing.map(({ champs }) => champs[name])).toEqual([null, null]);
+    },
+  );
 
   it.each(METHODS)('refuses a value out of its list: %s', (name) => {
     const exemple = avecConfiguration(avec(`${name}: b`), local(name, ['a']), '');

@@ -4,7 +4,7 @@ import { parseCopils, type CopilsFile } from '../../fiche/copil/parse-copils.ts'
 import { UsageError } from '../../fiche/usage-error.ts';
 import { frenchDate } from '../../fiche/words/french-date.ts';
 import { plural } from '../../fiche/words/plural.ts';
-import { buildCopil } from '../../figures/copil.ts';
+import { enterinementOf } from '../../figures/enterinement.ts';
 import { readSettings } from '../../io/read-plan.ts';
 import { workTree } from '../../io/work-tree.ts';
 import { french } from '../../report/typography.ts';
@@ -20,7 +20,7 @@ export interface EnterinerOptions extends CommonOptions, DatedOptions {}
 /** Records what a COPIL validated, beside what others did before. @throws UsageError */
 export async function enteriner(date: string, options: EnterinerOptions) {
   const opened = await openPlan(options, { au: options.au ?? null });
-  const { copil, omis } = buildCopil(opened.plan, { date, commit: commitOf(opened) });
+  const { copil, omis } = enterinementOf(opened.plan, { date, commit: commitOf(opened) });
   refuseNothing(copil, opened);
   // What others recorded is read as it is now, whatever the day of the fiches.
   const before = await readSettings(workTree(opened.root), COPIL_FILE, parseCopils);

@@ -1,4 +1,4 @@
-import { enumerate } from '../../fiche/words/enumerate.ts';
+import { fewOf } from '../../fiche/words/few-of.ts';
 import { plural } from '../../fiche/words/plural.ts';
 import type { Etape } from '../../figures/temps/etapes.ts';
 import type { Reglages, Version } from '../read-version.ts';
@@ -41,8 +41,9 @@ const NAMED = 5;
 
 function about(etapes: readonly Etape[], one: string, many: string): readonly string[] {
   if (etapes.length === 0) return [];
-  const named = etapes.slice(0, NAMED).map(({ label }) => label);
-  const others = etapes.length - named.length;
-  const names = enumerate([...named, ...(others > 0 ? [plural(others, 'autre')] : [])]);
+  const names = fewOf(
+    etapes.map(({ label }) => label),
+    NAMED,
+  );
   return [`${plural(etapes.length, `étape ${one}`, `étapes ${many}`)} : ${names}.`];
 }

@@ -26,11 +26,7 @@ export async function comparaisonOf(
 ): Promise<Compared> {
   const { opened } = apres;
   const avant = published(await openVersion(opened, then, { today: opened.source.today() }), options);
-  const comparaison = buildComparaison(
-    { ...avant, ref },
-    { ...opened, ref: apres.ref },
-    { reserves: [...(avant.avis ?? []), ...(opened.avis ?? [])] },
-  );
+  const comparaison = buildComparaison({ ...avant, ref }, { ...opened, ref: apres.ref });
   return { avant, comparaison: await withRangs(comparaison, opened) };
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Fiche, Plan } from '../plan.ts';
 import type { FicheValidee } from './copil.ts';
 import { empreintesOf } from './empreintes.ts';
@@ -19,19 +20,8 @@ export interface DepuisCopil {
   readonly disparues: readonly FicheValidee[];
 }
 
-/** Null where no COPIL is on record. */
-export function depuisCopil(plan: Plan): DepuisCopil | null {
-  const known = KNOWN.get(plan);
-  if (known !== undefined) return known;
-  const derived = derive(plan);
-  KNOWN.set(plan, derived);
-  return derived;
-}
-
-/** Several rules ask. */
-const KNOWN = new WeakMap<Plan, DepuisCopil | null>();
-
-function derive(plan: Plan): DepuisCopil | null {
+/** Null where no COPIL is on record. Several rules ask. */
+export const depuisCopil = once((plan: Plan): DepuisCopil | null => {
   const copil = plan.copil && dernierCopil(plan.copil);
   if (!copil) return null;
   const validees = new Map(copil.fiches.map((one) => [one.id, one]));
@@ -42,7 +32,7 @@ function derive(plan: Plan): DepuisCopil | null {
     nouvelles: fiches.filter(({ ref }) => !validees.has(ref)),
     disparues: disparuesOf(plan, copil),
   };
-}
+});
 
 /** By an id that is its own: nothing else tells a fiche from another over the years. */
 export function isIdentified({ ref, champs }: Fiche): boolean {

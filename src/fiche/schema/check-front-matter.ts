@@ -2,7 +2,7 @@ import { flaw, type Flaw, type Range } from '../defect.ts';
 import { withDecimals } from './decimals.ts';
 import { fieldNamed, FIELDS } from './fields.ts';
 import { flawOfIssue, preciseIssues, type Issue, type IssueContext } from './flaw-of-issue.ts';
-import { descend } from '../is-map.ts';
+import { descend, own } from '../is-map.ts';
 import { REQUIRED, type FrontMatter, type FrontMatterSchema } from './front-matter.ts';
 import { salvage } from './salvage.ts';
 import { suggest } from '../words/suggest.ts';
@@ -88,13 +88,13 @@ function withoutEmpty({ data, places, closing }: CheckInput): {
   flaws: readonly Flaw[];
 } {
   const empty = Object.keys(data).filter((key) => isEmpty(data[key]));
-  if (empty.length === 0) return { data, flaws: [] };
+  if (empty.length === 0) return { data: own(data), flaws: [] };
   const kept = Object.fromEntries(Object.entries(data).filter(([key]) => !empty.includes(key)));
   const optional = empty.filter((key) => !(REQUIRED as readonly string[]).includes(key));
   const flaws = optional
     .filter((key) => FIELDS.some(({ code }) => code === key))
     .map((key) => flaw('champ-vide', places.keys.get(key) ?? closing, { field: key }));
-  return { data: kept, flaws };
+  return { data: own(kept), flaws };
 }
 
 /** A mistyped required key is one finding, not two: « priorite inconnu, vouliez-vous priority ? ». */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ChampLocal } from '../vocabulary/configuration.ts';
+import { once } from '../once.ts';
 import { fieldNamed } from './fields.ts';
 import { TRANSVERSAL, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { isRealDate } from '../words/iso-date.ts';
@@ -69,19 +70,9 @@ const indicateur = z.strictObject({
 /**
  * The front matter of a fiche for one territory's vocabulary: single source of the types, of the JSON
  * Schema and of the checks on values. Empty values are taken out before it, so it never sees null.
+ * Zod makes a schema slowly, and slower the first time that it reads: once for all plans of one vocabulary.
  */
-export function frontMatterSchema(vocabulary: Vocabulary): Schema {
-  const schema = SCHEMAS.get(vocabulary) ?? buildSchema(vocabulary);
-  SCHEMAS.set(vocabulary, schema);
-  return schema;
-}
-
-type Schema = ReturnType<typeof buildSchema>;
-
-/** Zod makes a schema slowly, and slower the first time that it reads: once for all plans of one vocabulary. */
-const SCHEMAS = new WeakMap<Vocabulary, Schema>();
-
-function buildSchema(vocabulary: Vocabulary) {
+export const frontMatterSchema = once((vocabulary: Vocabulary) => {
   const status = oneOf(vocabulary.statuts.map(({ code }) => code));
   const axes = [...vocabulary.axes.map(({ code }) => code), ...(vocabulary.transversal ? [TRANSVERSAL] : [])];
   return z.strictObject({
@@ -120,7 +111,7 @@ function buildSchema(vocabulary: Vocabulary) {
       diffusion: z.literal(['publique', 'interne']).default('publique'),
     }),
   });
-}
+});
 
 export type FrontMatterSchema = ReturnType<typeof frontMatterSchema>;
 /** What a readable fiche says; a value at fault is absent. Codes are text, years sorted. */

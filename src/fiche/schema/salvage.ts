@@ -1,6 +1,6 @@
 import type { Issue } from './flaw-of-issue.ts';
 import type { FrontMatter, FrontMatterSchema } from './front-matter.ts';
-import { descend, isMap } from '../is-map.ts';
+import { descend, isMap, own } from '../is-map.ts';
 
 type PartialSchema = ReturnType<FrontMatterSchema['partial']>;
 
@@ -13,7 +13,7 @@ export function salvage(
   issues: readonly Issue[],
   schema: PartialSchema,
 ): FrontMatter {
-  const rest = structuredClone(data);
+  const rest = own(structuredClone(data));
   let faults = issues;
   for (let round = 0; round < ROUNDS; round++) {
     for (const path of inner(faults.flatMap((issue) => pathsOf(issue, rest)))) remove(rest, path);

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Statuses of a fiche that is, or was, carried out: it then owes a year, a pilote, results. */
 export const MISES_EN_OEUVRE: readonly string[] = ['en-cours', 'realisee'];
 export const ENGAGEES: readonly string[] = ['en-preparation', ...MISES_EN_OEUVRE];
+/** Engaged, and not done: a fiche carried out years ago owes no news. */
+export const EN_MARCHE: readonly string[] = ['en-preparation', 'en-cours'];
 /** Statuses of a fiche that stopped: it then owes a reason. */
 export const ARRETEES: readonly string[] = ['suspendue', 'abandonnee'];
 

@@ -1,5 +1,6 @@
 import leven from 'leven';
 import type { Flaw } from '../defect.ts';
+import { once } from '../once.ts';
 import { fold } from './fold.ts';
 
 /** A word the tool knows: the code to write, and the other spellings people use for it. */
@@ -46,21 +47,13 @@ interface Lexicon {
 }
 
 /** Lists of terms as they were first met: a plan asks for each word of each fiche. */
-const LEXICONS = new WeakMap<readonly (Term | string)[], Lexicon>();
-
-function lexiconOf(known: readonly (Term | string)[]): Lexicon {
-  const lexicon = LEXICONS.get(known) ?? buildLexicon(known);
-  LEXICONS.set(known, lexicon);
-  return lexicon;
-}
-
-function buildLexicon(known: readonly (Term | string)[]): Lexicon {
+const lexiconOf = once((known: readonly (Term | string)[]): Lexicon => {
   const terms = known.map(spelled);
   const codes = new Map<string, string | null>();
   for (const { code, spellings } of terms)
     for (const spelling of new Set(spellings)) codes.set(spelling, codes.has(spelling) ? null : code);
   return { terms, codes };
-}
+});
 
 function spelled(known: Term | string): Spelled {
   if (typeof known === 'string') return { code: known, spellings: [singular(known)] };

@@ -13,7 +13,7 @@ export function changementsOf(avant: Cote, apres: Cote): readonly Changement[] {
   return champsOf(avant, apres).flatMap(({ champ, libelle, isSet }) => {
     const [before, after] = [avant, apres].map(({ fiche }) => ditOf(champ, fiche, isSet));
     if (!before || !after || before.key === after.key) return [];
-    const mouvement = MOUVEMENTS[champ]?.(avant, apres) ?? { nature: null, mois: null };
+    const mouvement = MOUVEMENTS.get(champ)?.(avant, apres) ?? { nature: null, mois: null };
     return [{ champ, libelle, avant: before.dit, apres: after.dit, ...mouvement, rang: null }];
   });
 }
@@ -28,16 +28,17 @@ export function isReport({ champ, nature }: Pick<Changement, 'champ' | 'nature'>
   return champ === 'fin' && nature === 'report';
 }
 
-/** The same changes where a postponement says the how-manieth of its fiche it is; null where that is not known. */
+/** The same changes where a postponement says the how-manieth of its fiche it is; null where git does not know, or saw none. */
 export function withRang(changements: readonly Changement[], rang: number | null): readonly Changement[] {
-  return changements.map((one) => (isReport(one) ? { ...one, rang } : one));
+  return changements.map((one) => (isReport(one) ? { ...one, rang: rang === 0 ? null : rang } : one));
 }
 
-const MOUVEMENTS: Readonly<Record<string, (avant: Cote, apres: Cote) => Mouvement>> = {
-  status: mouvementDeStatut,
-  debut: (avant, apres) => mouvementDeDate(avant.fiche.champs.debut, apres.fiche.champs.debut),
-  fin: (avant, apres) => mouvementDeDate(avant.fiche.champs.fin, apres.fiche.champs.fin),
-};
+/** Not an object, which would answer to a local field called `toString`. */
+const MOUVEMENTS: ReadonlyMap<string, (avant: Cote, apres: Cote) => Mouvement> = new Map([
+  ['status', mouvementDeStatut],
+  ['debut', (avant, apres) => mouvementDeDate(avant.fiche.champs.debut, apres.fiche.champs.debut)],
+  ['fin', (avant, apres) => mouvementDeDate(avant.fiche.champs.fin, apres.fiche.champs.fin)],
+]);
 
 /** Those of every territory, then its own as it names them now, then those that it no longer has. */
 function champsOf(avant: Cote, apres: Cote): readonly Champ[] {

@@ -4,7 +4,7 @@ import { comparables } from './comparables.ts';
 import { constatsChanges } from './constats-changes.ts';
 import { couvertureChangee, objetsInconnus } from './couverture-changee.ts';
 import { ecartsOf } from './ecarts.ts';
-import { fichesChangees, type ReportsOf } from './fiches-changees.ts';
+import { fichesChangees } from './fiches-changees.ts';
 import { mesuresOf } from './mesure.ts';
 import { reservesDeComparaison } from './reserves-comparaison.ts';
 
@@ -14,21 +14,10 @@ export interface Extremite extends Reading {
   readonly ref: string | null;
 }
 
-/** What git knows, and the plans do not. */
-export interface ComparaisonRequest {
-  readonly reportsOf?: ReportsOf;
-  /** Sentences: a shallow history, a folder that did not exist… */
-  readonly reserves?: readonly string[];
-}
-
 /** What changed from one reading to another, in the plan's own words; the envelope is that of the later one. */
-export function buildComparaison(
-  avant: Extremite,
-  apres: Extremite,
-  { reportsOf = () => null, reserves = [] }: ComparaisonRequest = {},
-): Comparaison {
+export function buildComparaison(avant: Extremite, apres: Extremite): Comparaison {
   const shown = comparables(avant, apres);
-  const { paires, ...listes } = fichesChangees(shown.avant.plan, shown.apres.plan, reportsOf);
+  const { paires, ...listes } = fichesChangees(shown.avant.plan, shown.apres.plan);
   const mesures = mesuresOf(avant.plan, apres.plan);
   const provenance = apres.provenance();
   const bouts = [boutOf(avant, avant.provenance()), boutOf(apres, provenance)] as const;
@@ -46,7 +35,7 @@ export function buildComparaison(
     ...listes,
     couverture: couvertureChangee(...mesures),
     constats: constatsChanges(shown.avant.findings, shown.apres.findings, paires),
-    reserves: [...written, ...reserves],
+    reserves: [...written, ...(avant.avis ?? []), ...(apres.avis ?? [])],
   };
 }
 

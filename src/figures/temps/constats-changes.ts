@@ -1,7 +1,7 @@
 import type { Finding } from '../../fiche/finding.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import type { Comparaison } from '../result.ts';
-import type { Paire } from './paire.ts';
+import type { Paire } from './appariement/paire.ts';
 
 /** Findings that one end has and not the other; those of a fiche that changed its number or file are the same. */
 export function constatsChanges(

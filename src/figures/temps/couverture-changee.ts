@@ -1,4 +1,5 @@
 import type { Comparaison, Trou } from '../result.ts';
+import { vuesOf } from '../vues.ts';
 import type { Mesure } from './mesure.ts';
 
 type Couvert = Comparaison['couverture']['gagnee'][number];
@@ -15,12 +16,24 @@ export function objetsInconnus(avant: Mesure, apres: Mesure): readonly Objet[] {
   return [...new Set([...before, ...after])].filter((objet) => before.has(objet) !== after.has(objet));
 }
 
-function servedIn({ trous, objets }: Mesure, holes: readonly Trou[]): readonly Couvert[] {
-  const open = new Set(trous.map(keyOf));
-  const served = new Set(objets.map(keyOf).filter((key) => !open.has(key)));
+function servedIn(mesure: Mesure, holes: readonly Trou[]): readonly Couvert[] {
+  const open = new Set(mesure.trous.map(keyOf));
+  const served = new Set(
+    declaredIn(mesure)
+      .map(keyOf)
+      .filter((key) => !open.has(key)),
+  );
   return holes
     .filter((hole) => hole.etat !== 'inconnu' && served.has(keyOf(hole)))
     .map(({ id, label, objet }) => ({ id, label, objet }));
+}
+
+/** What a plan says is to be served, holes or not. */
+function declaredIn({ population, tables }: Mesure): readonly Pick<Trou, 'id' | 'objet'>[] {
+  const rows = new Map(tables.map((table) => [table.id, table.rows]));
+  return vuesOf(population).flatMap(({ id, objet }) =>
+    objet === null ? [] : (rows.get(id) ?? []).map((row) => ({ id: row.id, objet })),
+  );
 }
 
 function silentOn(trous: readonly Trou[]): ReadonlySet<Objet> {

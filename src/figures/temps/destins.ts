@@ -5,8 +5,8 @@ import { nameOf } from '../actions.ts';
 import { byRef } from '../fiches.ts';
 import { naturalOrder } from '../natural-order.ts';
 import type { Comparaison } from '../result.ts';
-import { apparier, type Appariement } from './appariement.ts';
-import type { Paire } from './paire.ts';
+import { apparier, type Appariement } from './appariement/appariement.ts';
+import type { Paire } from './appariement/paire.ts';
 
 export type Listes = Pick<Comparaison, 'nouvelles' | 'disparues' | 'fusionnees' | 'scindees' | 'renommees'>;
 
@@ -22,7 +22,9 @@ const FINIES: readonly string[] = ['abandonnee', 'realisee'];
 
 /** What became of each fiche. Each is in one list at most: merged goes before split, and split before renamed. */
 export function destinsOf(avant: Plan, apres: Plan): Destins {
-  const isFinie = (fiche: Fiche) => FINIES.includes(sensOf(fiche, apres.vocabulary) ?? '');
+  const fusions = fusionsOf(apres);
+  const isFinie = (fiche: Fiche) =>
+    FINIES.includes(sensOf(fiche, apres.vocabulary) ?? '') && !fusions.has(fiche);
   const found = apparier({ avant: avant.fiches, apres: apres.fiches }, isFinie);
   const paires = found.paires.toSorted((a, b) => naturalOrder(a.apres.ref, b.apres.ref));
   const merged = newlyMerged(found, [avant, apres]);

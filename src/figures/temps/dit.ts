@@ -1,4 +1,6 @@
+import { fieldValue } from '../../fiche/field-value.ts';
 import type { Fiche } from '../../fiche/plan.ts';
+import { LISTS } from '../dimension.ts';
 import type { Changement } from '../result.ts';
 
 /** What a fiche says of a field, with what tells it from another answer. */
@@ -8,20 +10,6 @@ export interface Dit {
   readonly key: string;
 }
 
-/** Lists whose order says nothing, and in which saying a thing twice says it once. */
-const SETS: readonly string[] = [
-  'axe',
-  'priority',
-  'pilotes',
-  'partenaires',
-  'publics',
-  'thematiques',
-  'secteurs',
-  'territoires',
-  'tags',
-  'remplace',
-  'liens',
-];
 /** Lists of amounts: their order says nothing, but two equal lines add up. */
 const SUMS: readonly string[] = ['budget', 'financements'];
 
@@ -30,8 +18,8 @@ const NOTHING = /^(?:|~|null|(["'])\s*\1|\[\s*\])$/i;
 /** What a field says where nothing is written. */
 const UNSAID: Readonly<Record<string, unknown>> = { diffusion: 'publique' };
 
-export function ditOf(champ: string, fiche: Fiche, isSet = SETS.includes(champ)): Dit {
-  const valeur = (fiche.champs as Readonly<Record<string, unknown>>)[champ];
+export function ditOf(champ: string, fiche: Fiche, isSet = LISTS.includes(champ)): Dit {
+  const valeur = fieldValue(fiche, champ);
   const written = writtenOf(champ, fiche);
   const isUnread = written !== null && (valeur === undefined || isSilent(champ, valeur));
   if (isUnread) return { dit: { etat: 'non-lu', valeur: null }, key: `non-lu ${oneLine(written)}` };

@@ -1,13 +1,15 @@
+import { once } from '../../fiche/once.ts';
 import type { Plan } from '../../fiche/plan.ts';
+import { fewOf } from '../../fiche/words/few-of.ts';
+import { plural } from '../../fiche/words/plural.ts';
 import { listed, unknownName } from '../../fiche/words/unknown-name.ts';
 import { envelope, type Reading } from '../envelope.ts';
 import { figureIds } from '../named-figures.ts';
 import { reservesOf } from '../reserves.ts';
 import type { Figure, Result } from '../result.ts';
 import type { Etape } from './etapes.ts';
-import { momentOf, type Moment } from './moment.ts';
+import { mesureOf, type Mesure } from './mesure.ts';
 import { sansActionOf } from './sans-action.ts';
-import { unreadReserve } from './unread-reserve.ts';
 
 type Evolution = Result<'ptsm.evolution'>;
 
@@ -28,8 +30,8 @@ export interface EvolutionRequest {
 /** The figures of each step, and since when nothing serves what the last step leaves uncovered. The reading is that of the last step. */
 export function buildEvolution(reading: Reading, request: EvolutionRequest): Evolution {
   const { par, ecartees = [], chiffres } = request;
-  const moments = momentsOf(request);
-  refuseUnknown(chiffres, moments);
+  const mesures = mesuresAt(request);
+  refuseUnknown(chiffres, mesures);
   const etapes = request.etapes.map(({ id, label, date, commit, plan }) => ({
     id,
     label,
@@ -43,46 +45,53 @@ export function buildEvolution(reading: Reading, request: EvolutionRequest): Evo
     par,
     etapes,
     ecartees,
-    series: seriesOf(moments, chiffres),
-    sansAction: sansActionOf(etapes, moments),
+    series: seriesOf(mesures, chiffres),
+    sansAction: sansActionOf(etapes, mesures),
     reserves: [...reservesOf(reading), ...unreadReserve(etapes)],
   };
 }
 
 /** One a step; the same for steps of the same plan. */
-function momentsOf({ etapes, chiffres }: EvolutionRequest): readonly Moment[] {
+function mesuresAt({ etapes, chiffres }: EvolutionRequest): readonly Mesure[] {
   const wanted = chiffres === null ? null : new Set(chiffres);
-  const known = new Map<Plan, Moment>();
-  return etapes.map(({ plan }) => {
-    const moment = known.get(plan) ?? momentOf(plan, wanted);
-    known.set(plan, moment);
-    return moment;
-  });
+  const measured = once((plan: Plan) => mesureOf(plan, wanted));
+  return etapes.map(({ plan }) => measured(plan));
 }
 
 /** @throws UsageError that suggests the one that was meant. */
-function refuseUnknown(chiffres: readonly string[] | null, moments: readonly Moment[]): void {
+function refuseUnknown(chiffres: readonly string[] | null, mesures: readonly Mesure[]): void {
   if (chiffres === null) return;
-  const known = new Set([...new Set(moments)].flatMap(({ population }) => figureIds(population)));
+  const known = new Set([...new Set(mesures)].flatMap(({ population }) => figureIds(population)));
   const unknown = chiffres.find((id) => !known.has(id));
   if (unknown === undefined) return;
   throw unknownName(`chiffre « ${unknown} » inconnu`, unknown, listed('connus', [...known]));
 }
 
 /** In the order asked, or in that of the last step, then of those before. */
-function seriesOf(moments: readonly Moment[], chiffres: readonly string[] | null): Evolution['series'] {
+function seriesOf(mesures: readonly Mesure[], chiffres: readonly string[] | null): Evolution['series'] {
   const named = new Map<string, Figure>();
-  for (const { figures } of moments.toReversed())
+  for (const { figures } of mesures.toReversed())
     for (const [id, figure] of figures) if (!named.has(id)) named.set(id, figure);
   const ids = chiffres === null ? [...named.keys()] : [...new Set(chiffres)];
   return ids.flatMap((id) => {
     const figure = named.get(id);
     if (!figure) return [];
-    const valeurs = moments.map(({ figures }) => figures.get(id)?.value ?? null);
+    const valeurs = mesures.map(({ figures }) => figures.get(id)?.value ?? null);
     return [{ id, label: figure.label, unite: figure.unite, valeurs }];
   });
 }
 
 function countOf({ files }: Plan, wanted: 'lue' | 'non-lue'): number {
   return files.filter(({ state }) => state === wanted).length;
+}
+
+const NAMED = 5;
+
+/** The past steps that counted less than the folder held; the last one has its own reservation. */
+function unreadReserve(etapes: Evolution['etapes']): readonly string[] {
+  const partial = etapes.slice(0, -1).filter(({ nonLues }) => nonLues > 0);
+  if (partial.length === 0) return [];
+  const where = partial.map(({ label, nonLues }) => `${label} (${String(nonLues)})`);
+  const count = plural(partial.length, 'étape passée', 'étapes passées');
+  return [`Fichiers non lus, absents des chiffres de ${count} : ${fewOf(where, NAMED)}.`];
 }

@@ -1,29 +1,23 @@
 import type { Plan } from '../../fiche/plan.ts';
 import { nameOf } from '../actions.ts';
 import type { Comparaison } from '../result.ts';
-import { changementsOf, withRang } from './changements.ts';
+import { changementsOf } from './changements.ts';
 import { destinsOf, type Listes } from './destins.ts';
-import type { Paire } from './paire.ts';
+import type { Paire } from './appariement/paire.ts';
 import { sectionsChangees } from './sections-changees.ts';
-
-/** How many times the fiche in a file of the later end was postponed until then; null where that is not known. */
-export type ReportsOf = (file: string) => number | null;
 
 export interface FichesChangees extends Listes, Pick<Comparaison, 'modifiees' | 'inchangees'> {
   readonly paires: readonly Paire[];
 }
 
 /** What became of each fiche, and what changed in those of both ends; `inchangees` are those that no list names. */
-export function fichesChangees(avant: Plan, apres: Plan, reportsOf: ReportsOf): FichesChangees {
+export function fichesChangees(avant: Plan, apres: Plan): FichesChangees {
   const { paires, isNamed, ...listes } = destinsOf(avant, apres);
   const changes = paires.map((paire) => ({
     paire,
-    champs: withRang(
-      changementsOf(
-        { fiche: paire.avant, vocabulary: avant.vocabulary },
-        { fiche: paire.apres, vocabulary: apres.vocabulary },
-      ),
-      reportsOf(paire.apres.file),
+    champs: changementsOf(
+      { fiche: paire.avant, vocabulary: avant.vocabulary },
+      { fiche: paire.apres, vocabulary: apres.vocabulary },
     ),
     sections: sectionsChangees(paire.avant, paire.apres),
   }));

@@ -1,18 +1,33 @@
 import type { Plan } from '../../fiche/plan.ts';
 import { couverture } from '../couverture.ts';
 import { byRef } from '../fiches.ts';
-import { moyensFigures } from '../moyens/figures.ts';
+import { moyensFigures, moyensIds } from '../moyens/figures.ts';
 import { namedFigures, yearsOf } from '../named-figures.ts';
 import { populationOf, type Population } from '../population.ts';
-import type { Figure, Trou } from '../result.ts';
-import { vuesOf } from '../vues.ts';
+import type { Figure, Table, Trou } from '../result.ts';
 
-/** What one end of a comparison adds up to. */
+/** What one plan adds up to. */
 export interface Mesure {
-  readonly figures: readonly Figure[];
+  readonly population: Population;
+  /** By id, in the order of a bilan. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** Of its couverture. */
+  readonly tables: readonly Table[];
   readonly trous: readonly Trou[];
-  /** What this end declares to be served, holes or not. */
-  readonly objets: readonly Pick<Trou, 'id' | 'objet'>[];
+}
+
+/** Null asks for every figure; those that nobody wants are not computed where that costs. */
+export function mesureOf(plan: Plan, wanted: ReadonlySet<string> | null = null): Mesure {
+  const population = ordered(populationOf(plan));
+  const isWanted = (id: string) => wanted === null || wanted.has(id);
+  const { figures: covered, tables, trous } = couverture(population);
+  const figures = [
+    ...namedFigures(population),
+    ...covered,
+    ...(moyensIds(population).some(isWanted) ? moyensFigures(population) : []),
+  ];
+  const kept = figures.filter(({ id }) => isWanted(id));
+  return { population, figures: new Map(kept.map((figure) => [figure.id, figure])), tables, trous };
 }
 
 /** Both ends over the years that either names: a year of which one end says nothing counts no fiche there. */
@@ -23,20 +38,7 @@ export function mesuresOf(avant: Plan, apres: Plan): readonly [Mesure, Mesure] {
   return [over(avant), over(apres)];
 }
 
-function mesureOf(plan: Plan): Mesure {
-  const population = ordered(populationOf(plan));
-  const { figures, tables, trous } = couverture(population);
-  const rows = new Map(tables.map((table) => [table.id, table.rows]));
-  return {
-    figures: [...namedFigures(population), ...figures, ...moyensFigures(population)],
-    trous,
-    objets: vuesOf(population).flatMap(({ id, objet }) =>
-      objet === null ? [] : (rows.get(id) ?? []).map((row) => ({ id: row.id, objet })),
-    ),
-  };
-}
-
-/** Once, so that no cell has to sort its fiches. */
+/** By their numbers, once: every cell then finds its fiches sorted. */
 function ordered(population: Population): Population {
   return { ...population, fiches: byRef(population.fiches) };
 }

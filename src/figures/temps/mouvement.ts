@@ -26,8 +26,8 @@ function natureOf(from: string, to: string): Changement['nature'] {
 }
 
 /** Later or earlier, as far as both dates are known, and by how many calendar months where both name one. */
-export function mouvementDeDate(from: string | undefined, to: string | undefined): Mouvement {
-  if (from === undefined || to === undefined) return NONE;
+export function mouvementDeDate(from: string | null | undefined, to: string | null | undefined): Mouvement {
+  if (from == null || to == null) return NONE;
   const nature = isBefore(from, to) ? 'report' : isBefore(to, from) ? 'avance' : null;
   const isKnown = nature !== null && from.length > 4 && to.length > 4;
   return { nature, mois: isKnown ? monthOf(to) - monthOf(from) : null };

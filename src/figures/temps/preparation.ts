@@ -3,7 +3,7 @@ import { reasonText } from '../../fiche/body/reason-section.ts';
 import { countedFiches } from '../../fiche/fusions.ts';
 import { groupBy } from '../../fiche/group-by.ts';
 import type { Fiche } from '../../fiche/plan.ts';
-import { sensOf } from '../../fiche/vocabulary/status.ts';
+import { EN_MARCHE, sensOf } from '../../fiche/vocabulary/status.ts';
 import { nameOf } from '../actions.ts';
 import { envelope, type Reading } from '../envelope.ts';
 import { byRef } from '../fiches.ts';
@@ -28,8 +28,6 @@ export interface PreparationRequest {
 
 /** Statuses of a fiche of which something is still awaited. */
 const ATTENDUES: readonly string[] = ['a-discuter', 'a-venir', 'en-preparation', 'en-cours', 'suspendue'];
-/** Those of a fiche that owes news, and somebody to give them. */
-const EN_MARCHE: readonly string[] = ['en-preparation', 'en-cours'];
 const TROP_DE_REPORTS = 2;
 
 /** What a committee has to look at, each fiche with the reason why; one fiche may stand under several points. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../../fiche/plan.ts';
 import { enumerate } from '../../fiche/words/enumerate.ts';
+import { fewOf } from '../../fiche/words/few-of.ts';
 import { plural } from '../../fiche/words/plural.ts';
 import type { Comparaison } from '../result.ts';
 
@@ -47,15 +48,12 @@ const NAMED = 10;
 
 function unread({ nonLues }: Bout, etat: string): readonly string[] {
   if (nonLues.length === 0) return [];
-  const named = nonLues.slice(0, NAMED);
-  const others = nonLues.length - named.length;
-  const files = enumerate([...named, ...(others > 0 ? [plural(others, 'autre')] : [])]);
   const count = plural(
     nonLues.length,
     `fichier non lu à l’état ${etat}, absent`,
     `fichiers non lus à l’état ${etat}, absents`,
   );
-  return [`${count} de la comparaison : ${files}.`];
+  return [`${count} de la comparaison : ${fewOf(nonLues, NAMED)}.`];
 }
 
 function dirty({ etat: git }: Bout, etat: string): readonly string[] {

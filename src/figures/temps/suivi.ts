@@ -1,7 +1,8 @@
 import type { DatedCommit } from '../../fiche/commit-au.ts';
-import { isBefore, monthOf } from '../../fiche/partial-date.ts';
+import { monthOf } from '../../fiche/partial-date.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import type { Suivi } from '../result.ts';
+import { mouvementDeDate } from './mouvement.ts';
 
 /** A commit that changed a fiche. */
 export interface Version extends DatedCommit {
@@ -41,13 +42,9 @@ export function suivisIn(suivis: readonly Suivi[], fiches: readonly Fiche[]): re
   return fiches.flatMap(({ file }) => byFile.get(file) ?? []);
 }
 
-function reportsIn(ends: readonly (string | null)[]): number {
-  return ends.filter((fin, index) => isReport(ends[index - 1] ?? null, fin)).length;
-}
-
 /** An end date that appears, vanishes or becomes more precise is not postponed. */
-function isReport(before: string | null, after: string | null): boolean {
-  return before !== null && after !== null && isBefore(before, after);
+function reportsIn(ends: readonly (string | null)[]): number {
+  return ends.filter((fin, index) => mouvementDeDate(ends[index - 1], fin).nature === 'report').length;
 }
 
 /** From 31 January to 28 February there is no whole month; clocks that go back make none. */

@@ -24,6 +24,11 @@ export function bytes(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
 }
 
+/** « 1 constat », « 2 constats » */
+export function count(number: number, one: string, many: string): string {
+  return `${String(number)} ${number < 2 ? one : many}`;
+}
+
 /** What was left out, and the command that shows it. */
 export function cutLine(left: string, all: string, commande: string): string {
   return `**${left}**, sur ${all}, pour tenir dans un commentaire. La liste entière\u00A0: \`${commande}\`.`;

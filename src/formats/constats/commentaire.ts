@@ -1,5 +1,5 @@
 import type { CheckPrinter, Controle } from '../../report/document.ts';
-import { bytes, countWithin, cutLine, LIMIT, origin, SIGNS } from './comment.ts';
+import { bytes, count, countWithin, cutLine, LIMIT, origin, SIGNS } from './comment.ts';
 import { inert } from './inert.ts';
 
 type Finding = Controle['findings'][number];
@@ -34,7 +34,7 @@ function rowOf({ severity, file, range: { start }, message, code }: Finding, { p
 }
 
 function leftText(left: number, all: number): string {
-  const others = left === 1 ? '1 constat n’est pas montré' : `${String(left)} constats ne sont pas montrés`;
+  const others = count(left, 'constat n’est pas montré', 'constats ne sont pas montrés');
   return cutLine(others, String(all), 'ptsm valider');
 }
 

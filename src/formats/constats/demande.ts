@@ -1,6 +1,6 @@
 import type { Demande, DemandePrinter, FicheDemandee } from '../../report/document.ts';
 import { visible } from '../visible.ts';
-import { bytes, countWithin, cutLine, LIMIT, origin, SIGNS } from './comment.ts';
+import { bytes, count, countWithin, cutLine, LIMIT, origin, SIGNS } from './comment.ts';
 import { inert, inertHtml } from './inert.ts';
 
 /** Findings named in the comment; the check has them all. */
@@ -85,10 +85,6 @@ function bullet(text: string): Piece {
 
 function line(text: string): Piece {
   return { text, isFiche: false };
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${String(number)} ${number < 2 ? one : many}`;
 }
 
 function leftText(left: readonly Piece[], all: number, { commande, fiches: touched }: Demande): string {

@@ -41,17 +41,16 @@ export function chartPart(graphique: Graphique, look: ChartLook): Part {
 
 /** Texts are measured as they will be shown. */
 function readable({ categories, series, ...chart }: Graphique): Graphique {
-  const clean = oneLine;
   return {
     ...chart,
-    titre: clean(chart.titre),
-    description: clean(chart.description),
-    unite: clean(chart.unite),
-    axes: { categories: clean(chart.axes.categories), series: clean(chart.axes.series) },
-    categories: categories.map(clean),
+    titre: oneLine(chart.titre),
+    description: oneLine(chart.description),
+    unite: oneLine(chart.unite),
+    axes: { categories: oneLine(chart.axes.categories), series: oneLine(chart.axes.series) },
+    categories: categories.map(oneLine),
     series: series.map(({ nom, valeurs }) => ({
-      nom: clean(nom),
-      valeurs: valeurs.map(({ text, value }) => ({ text: clean(text), value })),
+      nom: oneLine(nom),
+      valeurs: valeurs.map(({ text, value }) => ({ text: oneLine(text), value })),
     })),
   };
 }

@@ -18,6 +18,8 @@ export function shape(tagName: string, properties: Properties, children: Element
   return { type: 'element', tagName, properties, children };
 }
 
+export type Point = readonly [number, number];
+
 export function rect({ x, y, width, height }: Box, look: Properties): Element {
   return shape('rect', { x: short(x), y: short(y), width: short(width), height: short(height), ...look });
 }
@@ -25,7 +27,6 @@ export function rect({ x, y, width, height }: Box, look: Properties): Element {
 export function line([x1, y1]: Point, [x2, y2]: Point, look: Properties): Element {
   return shape('line', { x1: short(x1), y1: short(y1), x2: short(x2), y2: short(y2), ...look });
 }
-export type Point = readonly [number, number];
 
 export function polyline(points: readonly Point[], look: Properties): Element {
   const d = points.map(

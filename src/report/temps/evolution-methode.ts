@@ -1,5 +1,4 @@
-import { plural } from '../../fiche/words/plural.ts';
-import { enumerate } from '../../fiche/words/enumerate.ts';
+import { fewOf } from '../../fiche/words/few-of.ts';
 import { horsTotaux } from '../../figures/hors-totaux.ts';
 import type { Result } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
@@ -35,11 +34,8 @@ function tagsText(ecartees: readonly string[]): readonly string[] {
   const steps =
     'Une étape est une étiquette (tag) du dépôt, au jour de son commit, dans le fuseau horaire de qui l’a enregistré.';
   if (ecartees.length === 0) return [steps];
-  const named = ecartees.slice(0, NAMED);
-  const others = ecartees.length - named.length;
-  const names = enumerate([...named, ...(others > 0 ? [plural(others, 'autre')] : [])]);
   return [
     steps,
-    `Seules les étiquettes des COPIL (copil-AAAA-MM) sont des étapes ; non montrées : ${names}.`,
+    `Seules les étiquettes des COPIL (copil-AAAA-MM) sont des étapes ; non montrées : ${fewOf(ecartees, NAMED)}.`,
   ];
 }

@@ -28,19 +28,22 @@ export const disparueDepuisCopil: Rule = {
     if (!file || !depuis) return [];
     const { copil, disparues } = depuis;
     const detail = frenchDate(copil.date);
+    const places = placesOfIds(copil, file);
     return disparues.map(({ id }) => {
-      const range = placeOfId(id, copil, file);
+      const range = places.get(id) ?? copil.range;
       return inFile(file.path, flaw('disparue-depuis-copil', range, { detail }));
     });
   },
 };
 
-/** At the start of its line; at the date of the COPIL where the lines are laid out in another way. */
-function placeOfId(id: string, { rank, range }: PlacedCopil, { text, places }: CopilsFile): Range {
+/** The start of its line for each fiche; none where the lines are laid out in another way, and the date of the COPIL stands for it. */
+function placesOfIds({ rank, range }: PlacedCopil, { text, places }: CopilsFile): ReadonlyMap<string, Range> {
   const [start, end] = placeOf(places, `${String(rank)}.fiches`) ?? range;
-  const starts = [...text.slice(start, end).matchAll(/^[ \t]*(\S+)/gm)];
-  const line = starts.find(([, first]) => first === id);
-  if (!line) return range;
-  const stop = start + line.index + line[0].length;
-  return [stop - id.length, stop];
+  const lines = [...text.slice(start, end).matchAll(/^[ \t]*(\S+)/gm)];
+  return new Map(
+    lines.toReversed().map(({ 0: line, 1: id = '', index }) => {
+      const stop = start + index + line.length;
+      return [id, [stop - id.length, stop]];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { yearsReported } from '../../fiche/body/year-sections.ts';
 import { countedFiches } from '../../fiche/fusions.ts';
 import { monthOf } from '../../fiche/partial-date.ts';
 import type { Fiche } from '../../fiche/plan.ts';
-import { sensOf } from '../../fiche/vocabulary/status.ts';
+import { EN_MARCHE, sensOf } from '../../fiche/vocabulary/status.ts';
 import { theDate } from '../../fiche/words/french-date.ts';
 import { defectIn } from '../defect-in.ts';
 import { auJour, avec } from '../exemple.ts';
@@ -10,9 +10,6 @@ import type { Rule } from '../rule.ts';
 
 const EN_COURS = 'status: en-cours\npilotes: [CH Valvert]';
 const BILAN = '## Bilan 2024\n\nDix places ouvertes.\n';
-
-/** Engaged, and not done: a fiche carried out years ago owes no news. */
-const EN_MARCHE: readonly string[] = ['en-preparation', 'en-cours'];
 
 export const sansNouvelles: Rule = {
   code: 'sans-nouvelles',

@@ -86,6 +86,11 @@ describe('an end date', () => {
     const earlier = changes('fin: 2026-01', 'fin: 2025-06');
     expect(withRang(earlier, 2)).toEqual(earlier);
   });
+
+  it('that its history never shows being put off has no number: it was taken away, then put back later', () => {
+    const [fin] = withRang(changes('fin: 2025-06', 'fin: 2026-01'), 0);
+    expect(fin).toMatchObject({ nature: 'report', rang: null });
+  });
 });
 
 describe('no change', () => {
@@ -128,6 +133,23 @@ describe('a change', () => {
     ],
   ])('is told %s', (_, ...[from, to, champs]) => {
     expect(changes(from, to).map(({ champ }) => champ)).toEqual(champs);
+  });
+
+  it.each(['toString', 'valueOf', 'hasOwnProperty'])('is told of a field that is called %s', (code) => {
+    const local = { champs: [{ code, libelle: 'Champ local', type: 'texte' }] };
+    const [before, after] = [cote('title: A', local), cote(`title: A\n${code}: x`, local)];
+    expect(changementsOf(before, after)).toEqual([
+      {
+        champ: code,
+        libelle: 'Champ local',
+        avant: { etat: 'absent', valeur: null },
+        apres: { etat: 'dit', valeur: 'x' },
+        nature: null,
+        mois: null,
+        rang: null,
+      },
+    ]);
+    expect(changementsOf(before, before)).toEqual([]);
   });
 
   it('is told of a field that the territory no longer has', () => {

@@ -4,7 +4,7 @@ import type { Plan } from '../../../src/fiche/plan.ts';
 import type { Comparaison } from '../../../src/figures/result.ts';
 import { buildComparaison } from '../../../src/figures/temps/comparaison.ts';
 import { fichesChangees } from '../../../src/figures/temps/fiches-changees.ts';
-import type { Paire } from '../../../src/figures/temps/paire.ts';
+import type { Paire } from '../../../src/figures/temps/appariement/paire.ts';
 import { ficheText, type Header } from '../../support/fiche-text.ts';
 import { planAt } from '../../support/plan-at.ts';
 import { readingOf } from '../../support/reading-of.ts';
@@ -133,7 +133,7 @@ function files(names: readonly { readonly file: string }[]): readonly string[] {
 }
 
 function changes(avant: Plan, apres: Plan) {
-  return fichesChangees(avant, apres, () => null);
+  return fichesChangees(avant, apres);
 }
 
 function differences({ figures }: Comparaison, sign: number): Readonly<Record<string, number | null>> {

@@ -53,12 +53,17 @@ describe('what became of the fiches', () => {
     });
   });
 
-  it('says the how-manieth postponement it is, where git knows', () => {
-    const plans = [{ a: { id: 1, fin: '2025-06' } }, { a: { id: 1, fin: '2026-01' } }] as const;
-    const known = { reportsOf: (file: string) => (file === 'fiches/a.md' ? 2 : null) };
-    const rangOf = (request: object) =>
-      buildComparaison(...bouts(...plans), request).modifiees[0]?.champs[0]?.rang;
-    expect([rangOf(known), rangOf({})]).toEqual([2, null]);
+  it('is told by its merger, of a fiche that others replace too', () => {
+    const apres = {
+      a: { id: 1 },
+      b: { id: 2, status: 'abandonnee', 'fusionnee-dans': 1 },
+      c: { id: 3, title: 'Répit de nuit', remplace: [2] },
+      d: { id: 4, title: 'Répit de jour', remplace: [2] },
+    };
+    const { fusionnees, scindees, nouvelles } = compared({ a: { id: 1 }, b: { id: 2 } }, apres);
+    expect(fusionnees.map(({ fiche }) => fiche.ref)).toEqual(['2']);
+    expect(scindees).toEqual([]);
+    expect(refs(nouvelles)).toEqual(['3', '4']);
   });
 });
 
@@ -187,7 +192,7 @@ describe('a reader is warned', () => {
     ],
   ])('%s', (_, end, reserve) => {
     const [avant, apres] = bouts({}, {});
-    const { reserves } = buildComparaison(avant, { ...apres, ...end }, { reserves: ['Historique tronqué.'] });
+    const { reserves } = buildComparaison({ ...avant, avis: ['Historique tronqué.'] }, { ...apres, ...end });
     expect(reserves).toEqual([reserve, 'Historique tronqué.']);
   });
 });

@@ -1,5 +1,5 @@
-import type { Fiche } from '../../fiche/plan.ts';
-import type { Comparaison } from '../result.ts';
+import type { Fiche } from '../../../fiche/plan.ts';
+import type { Comparaison } from '../../result.ts';
 
 /** A fiche of one end and what became of it, with what tells that they are one. */
 export interface Paire {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { apparier } from '../../../src/figures/temps/appariement.ts';
-import { planAt } from '../../support/plan-at.ts';
-import { stopwatch } from '../../support/stopwatch.ts';
+import { apparier } from '../../../../src/figures/temps/appariement/appariement.ts';
+import { planAt } from '../../../support/plan-at.ts';
+import { stopwatch } from '../../../support/stopwatch.ts';
 
 const LONG = 'Une équipe se déplace dans chaque collège du département, deux fois par mois.\n';
 const OTHER = 'Un lieu de répit accueille les aidants le week-end, sans rendez-vous.\n';

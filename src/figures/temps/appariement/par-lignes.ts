@@ -1,9 +1,9 @@
-import { groupBy } from '../../fiche/group-by.ts';
-import { perFiche } from '../../fiche/body/per-fiche.ts';
-import type { Fiche } from '../../fiche/plan.ts';
+import { groupBy } from '../../../fiche/group-by.ts';
+import { perFiche } from '../../../fiche/body/per-fiche.ts';
+import type { Fiche } from '../../../fiche/plan.ts';
 import type { Bouts, Paire } from './paire.ts';
 import { bestFirst, type Candidate } from './best-first.ts';
-import { bodyParts } from './body-parts.ts';
+import { bodyParts } from '../body-parts.ts';
 
 /** A line that more fiches of one end hold comes from a template, and tells none from another. */
 const MOST_HOLDERS = 2;

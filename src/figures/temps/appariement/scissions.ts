@@ -1,5 +1,5 @@
-import { groupBy } from '../../fiche/group-by.ts';
-import type { Fiche } from '../../fiche/plan.ts';
+import { groupBy } from '../../../fiche/group-by.ts';
+import type { Fiche } from '../../../fiche/plan.ts';
 import type { Bouts, Paire } from './paire.ts';
 
 /** A fiche that became several. */

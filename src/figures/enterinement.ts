@@ -6,14 +6,14 @@ import { porteeOf } from '../fiche/copil/portee.ts';
 import { naturalOrder } from './natural-order.ts';
 
 /** What a COPIL validates, and what of the plan cannot be told apart later. */
-export interface Enterine {
+export interface Enterinement {
   readonly copil: Copil;
   /** Files that cannot be read, or without an id of their own. */
   readonly omis: readonly string[];
 }
 
 /** Every fiche, those for internal use included: it is for the coordinator. */
-export function buildCopil(plan: Plan, seance: Pick<Copil, 'date' | 'commit'>): Enterine {
+export function enterinementOf(plan: Plan, seance: Pick<Copil, 'date' | 'commit'>): Enterinement {
   const portee = porteeOf(plan.configuration);
   const fiches = plan.fiches
     .filter(isIdentified)

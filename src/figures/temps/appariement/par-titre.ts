@@ -1,6 +1,6 @@
-import { groupBy } from '../../fiche/group-by.ts';
-import type { Fiche } from '../../fiche/plan.ts';
-import { isTypoOf, slipsOf, titleWords } from '../../fiche/words/title-words.ts';
+import { groupBy } from '../../../fiche/group-by.ts';
+import type { Fiche } from '../../../fiche/plan.ts';
+import { isTypoOf, slipsOf, titleWords } from '../../../fiche/words/title-words.ts';
 import type { Bouts, Paire } from './paire.ts';
 import { bestFirst, type Candidate } from './best-first.ts';
 

@@ -1,5 +1,5 @@
-import type { Fiche } from '../../fiche/plan.ts';
-import { naturalOrder } from '../natural-order.ts';
+import type { Fiche } from '../../../fiche/plan.ts';
+import { naturalOrder } from '../../natural-order.ts';
 
 export interface Candidate {
   readonly avant: Fiche;

@@ -1,7 +1,7 @@
-import { groupBy } from '../../fiche/group-by.ts';
-import type { Fiche } from '../../fiche/plan.ts';
+import { groupBy } from '../../../fiche/group-by.ts';
+import type { Fiche } from '../../../fiche/plan.ts';
 import type { Bouts, Paire } from './paire.ts';
-import { bodyParts } from './body-parts.ts';
+import { bodyParts } from '../body-parts.ts';
 
 /** Fiches that say the same but for their number; only probably one where several say it. */
 export function parContenu({ avant, apres }: Bouts): readonly Paire[] {

@@ -1,6 +1,6 @@
-import { groupBy } from '../../fiche/group-by.ts';
-import type { Fiche } from '../../fiche/plan.ts';
-import { fichesById } from '../../fiche/references.ts';
+import { groupBy } from '../../../fiche/group-by.ts';
+import type { Fiche } from '../../../fiche/plan.ts';
+import { fichesById } from '../../../fiche/references.ts';
 import type { Bouts, Paire } from './paire.ts';
 import { parContenu } from './par-contenu.ts';
 import { parLignes } from './par-lignes.ts';
