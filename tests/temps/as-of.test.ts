@@ -55,12 +55,17 @@ describe('the plan as of a day', () => {
     }
   });
 
-  it.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('does not depend on the zone of the machine: %s', (TZ) => {
-    const commitAt = (day: string) =>
-      (JSON.parse(
-        runPtsm(['axes', '--au', day, '-f', 'json'], { cwd: demo, env: { TZ } }).stdout,
-      ) as { readonly provenance: { readonly commit: string } }).provenance.commit;
-    expect(commitAt('2024-01-16')).toMatch(/^6d3764b/);
-    expect(commitAt('2024-01-17')).toMatch(/^05393f1/);
-  });
+  it.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(
+    'does not depend on the zone of the machine: %s',
+    (TZ) => {
+      const commitAt = (day: string) =>
+        (
+          JSON.parse(runPtsm(['axes', '--au', day, '-f', 'json'], { cwd: demo, env: { TZ } }).stdout) as {
+            readonly provenance: { readonly commit: string };
+          }
+        ).provenance.commit;
+      expect(commitAt('2024-01-16')).toMatch(/^6d3764b/);
+      expect(commitAt('2024-01-17')).toMatch(/^05393f1/);
+    },
+  );
 });

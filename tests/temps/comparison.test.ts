@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Comparaison, Result } from '../../src/figures/result.ts';
+import type { Result } from '../../src/figures/result.ts';
 import { demoRepository } from '../support/demo-repository.ts';
 import { gitIn } from '../support/git-in.ts';
 import { jsonOf } from '../support/run-ptsm.ts';
@@ -25,10 +25,11 @@ describe.each(PAIRS)('what changed from $avant to $apres', ({ avant, apres, day,
     const [then, now] = [before, after].map((cwd) =>
       byId(jsonOf('ptsm.bilan', ['bilan', '--avec-internes'], { cwd }).figures),
     );
-    expect(then && now && [...then.keys(), ...now.keys()].filter((id) => !byId(all.figures).has(id))).toEqual([]);
+    const told = new Set(all.figures.map(({ id }) => id));
+    expect(then && now && [...then.keys(), ...now.keys()].filter((id) => !told.has(id))).toEqual([]);
     for (const { id, avant: old, apres: recent, difference } of all.figures) {
       // Of a year that one end does not name, that end counts no fiche and knows no amount.
-      const absent = /-\d{4}$/.test(id) ? expect.toBeOneOf([0, null]) : null;
+      const absent = ofYear(id);
       expect([id, old, recent]).toEqual([id, then?.get(id) ?? absent, now?.get(id) ?? absent]);
       const expected = old === null || recent === null ? null : Number((recent - old).toFixed(2));
       expect([id, difference]).toEqual([id, expected]);
@@ -40,9 +41,14 @@ describe.each(PAIRS)('what changed from $avant to $apres', ({ avant, apres, day,
     const [from, to] = [renumbered, renumbered].map((pairs, end) => pairs.map((one) => one.split(' ')[end]));
     const arrived = [...recent.keys()].filter((ref) => !old.has(ref) && !to?.includes(ref));
     const gone = [...old.keys()].filter((ref) => !recent.has(ref) && !from?.includes(ref));
-    const replacing = all.scindees.flatMap(({ en }) => en);
-    expect(refs(all.nouvelles, replacing, newlyMerged(all, old))).toEqual(sorted(arrived));
-    expect(refs(all.disparues)).toEqual(sorted(gone));
+    // A merged fiche is not listed any more.
+    expect(refs(all.nouvelles, ...all.scindees.map(({ en }) => en))).toEqual(sorted(arrived));
+    expect(
+      refs(
+        all.disparues,
+        all.fusionnees.map(({ fiche }) => fiche),
+      ),
+    ).toEqual(sorted(gone));
     const moved = [...recent].filter(([ref, file]) => old.has(ref) && old.get(ref) !== file);
     expect(sorted(all.renommees.map((one) => `${one.avant.ref} ${one.apres.ref}`))).toEqual(
       sorted([...moved.map(([ref]) => `${ref} ${ref}`), ...renumbered]),
@@ -80,10 +86,10 @@ describe.each(PAIRS)('what changed from $avant to $apres', ({ avant, apres, day,
         return from === to ? [] : [[champ, from, to]];
       });
       const said = (told.get(ref)?.champs ?? []).filter(({ champ }) => FIELDS.some((one) => one === champ));
-      expect([ref, said.map(({ champ, ...ends }) => [champ, saidOf(ends.avant), saidOf(ends.apres)])]).toEqual([
+      expect([
         ref,
-        expected,
-      ]);
+        said.map(({ champ, ...ends }) => [champ, saidOf(ends.avant), saidOf(ends.apres)]),
+      ]).toEqual([ref, expected]);
     }
   });
 
@@ -107,6 +113,14 @@ function byId(figures: readonly { readonly id: string; readonly value: number | 
   return new Map(figures.map(({ id, value }) => [id, value]));
 }
 
+/** A figure of a year that nobody names; costs that name none are of any. */
+function ofYear(id: string): unknown {
+  if (!/-\d{4}$/.test(id)) return null;
+  return id.startsWith('couts-en-texte')
+    ? expect.toBeOneOf([null, expect.any(Number)])
+    : expect.toBeOneOf([0, null]);
+}
+
 /** File of each fiche, by its number. */
 function fichesIn(cwd: string): ReadonlyMap<string, string> {
   const { fiches } = jsonOf('ptsm.fiches', ['lister', '--avec-internes'], { cwd });
@@ -121,11 +135,7 @@ function internalIn(cwd: string): readonly string[] {
 
 function titlesOf(wanted: readonly string[], cwd: string): readonly string[] {
   const { fiches } = jsonOf('ptsm.fiches', ['lister', '--avec-internes'], { cwd });
-  return fiches.filter(({ ref }) => wanted.includes(ref)).map(({ champs }) => String(champs.title));
-}
-
-function newlyMerged({ fusionnees }: Comparaison, old: ReadonlyMap<string, string>) {
-  return fusionnees.map(({ fiche }) => fiche).filter(({ ref }) => !old.has(ref));
+  return fiches.filter(({ ref }) => wanted.includes(ref)).map(({ champs }) => String(champs['title']));
 }
 
 function refs(...lists: readonly (readonly { readonly ref: string }[])[]): readonly string[] {
@@ -153,7 +163,7 @@ function keyOf({ objet, id }: { readonly objet: string; readonly id: string }): 
   return `${objet} ${id}`;
 }
 
-type Header = Readonly<Record<string, unknown>>;
+type Header = Readonly<Record<string, string | number | null>>;
 
 function headerAt(ref: string, file: string): Header {
   const text = gitIn(demoRepository())('show', `${ref}:${file}`);

@@ -14,9 +14,9 @@ describe.each(IDS)('the story of fiche %s', (id) => {
   const commits = commitsOf(fiche.file);
 
   it('is that of every commit that git finds to have changed its file, through renames', () => {
-    expect(versions.map(({ commit, date, auteur, message, file }) => ({ commit, date, auteur, message, file }))).toEqual(
-      commits.map(({ raw: _, ...said }) => said),
-    );
+    expect(
+      versions.map(({ commit, date, auteur, message, file }) => ({ commit, date, auteur, message, file })),
+    ).toEqual(commits.map(({ said }) => said));
   });
 
   it('tells how status, beginning and end changed, as both texts have them', () => {
@@ -33,10 +33,10 @@ describe.each(IDS)('the story of fiche %s', (id) => {
     // In this story ends are months, all written alike: they compare as texts.
     const postponed = ends.filter((fin, at) => fin > (ends[at + 1] ?? fin));
     expect(suivi).toMatchObject({
-      creation: commits.at(-1)?.date,
-      modification: commits[0]?.date,
-      commit: commits[0]?.commit,
-      auteur: commits[0]?.auteur,
+      creation: commits.at(-1)?.said.date,
+      modification: commits[0]?.said.date,
+      commit: commits[0]?.said.commit,
+      auteur: commits[0]?.said.auteur,
       reports: postponed.length,
     });
   });
@@ -47,10 +47,10 @@ describe('the story of a fiche that was deleted', () => {
     const path = 'fiches/axe-5-droits/a3-cafe-des-aidants.md';
     const [deletion, creation] = commitsOf(path);
     expect(storyOf('A3').versions).toEqual([
-      expect.objectContaining({ ...said(deletion), etat: 'supprimee', champs: [] }),
-      expect.objectContaining({ ...said(creation), etat: 'creee', champs: [] }),
+      expect.objectContaining({ ...deletion?.said, etat: 'supprimee', champs: [] }),
+      expect.objectContaining({ ...creation?.said, etat: 'creee', champs: [] }),
     ]);
-    expect(deletion?.message).toBe('Retire la fiche A3, que l’avenant n’a pas retenue');
+    expect(deletion?.said.message).toBe('Retire la fiche A3, que l’avenant n’a pas retenue');
   });
 });
 
@@ -63,19 +63,9 @@ it('a fiche that could not be read for a day is said so, and told again from the
 const FIELDS = ['status', 'debut', 'fin'] as const;
 
 interface Told {
-  readonly commit: string;
-  readonly date: string;
-  readonly auteur: string;
-  readonly message: string;
-  readonly file: string;
+  readonly said: Readonly<Record<'commit' | 'date' | 'auteur' | 'message' | 'file', string>>;
   /** The text of the fiche, null where the commit deleted it. */
   readonly raw: string | null;
-}
-
-function said(told: Told | undefined): Omit<Told, 'raw'> {
-  if (!told) throw new Error('a commit');
-  const { raw: _, ...others } = told;
-  return others;
 }
 
 function storyOf(id: string) {
@@ -92,11 +82,14 @@ function commitsOf(path: string): readonly Told[] {
       const [commit = '', date = '', auteur = '', message = '', names = ''] = entry.split('\0');
       const file = linesOf(names.trim()).at(-1) ?? '';
       const stands = git('ls-tree', '--name-only', commit, '--', file) !== '';
-      return { commit, date, auteur, message, file, raw: stands ? git('show', `${commit}:${file}`) : null };
+      return {
+        said: { commit, date, auteur, message, file },
+        raw: stands ? git('show', `${commit}:${file}`) : null,
+      };
     });
 }
 
-type Header = Readonly<Record<string, unknown>>;
+type Header = Readonly<Record<string, string | number | null>>;
 
 /** The header as data, null where YAML refuses it. */
 function readable(raw: string | null): Header | null {
@@ -119,7 +112,8 @@ function changesBetween(older: readonly Told[], now: Told | undefined): readonly
 
 /** A status under its old name is another writing of it. */
 function written(header: Header, field: string): string | null {
-  const value = header[field] ?? (field === 'status' && 'statut' in header ? `statut ${String(header['statut'])}` : null);
+  const value =
+    header[field] ?? (field === 'status' && 'statut' in header ? `statut ${String(header['statut'])}` : null);
   return value === null ? null : String(value);
 }
 
