@@ -20,7 +20,7 @@ export interface Destins extends Listes {
 /** Statuses of a fiche that may have given way to others. */
 const FINIES: readonly string[] = ['abandonnee', 'realisee'];
 
-/** What became of each fiche. Each is in one list at most: merged goes before split, and split before renamed. */
+/** What became of each fiche that both ends can read, or one end alone has. Each is in one list at most: merged goes before split, and split before renamed. */
 export function destinsOf(avant: Plan, apres: Plan): Destins {
   const isFinie = (fiche: Fiche) => FINIES.includes(sensOf(fiche, apres.vocabulary) ?? '');
   const found = apparier({ avant: avant.fiches, apres: apres.fiches }, isFinie);
@@ -33,8 +33,10 @@ export function destinsOf(avant: Plan, apres: Plan): Destins {
   return {
     paires,
     isNamed: (paire) => merged.has(paire.apres) || split.has(paire.avant) || isMoved(paire),
-    nouvelles: byRef(found.nouvelles.filter((fiche) => !merged.has(fiche))).map(is),
-    disparues: byRef(found.disparues).map(was),
+    nouvelles: byRef(found.nouvelles.filter((fiche) => !merged.has(fiche) && !isUnread(fiche, avant))).map(
+      is,
+    ),
+    disparues: byRef(found.disparues.filter((fiche) => !isUnread(fiche, apres))).map(was),
     fusionnees: [...merged]
       .toSorted(([a], [b]) => naturalOrder(a.ref, b.ref))
       .map(([fiche, host]) => ({ fiche: is(fiche), dans: is(host) })),
@@ -48,6 +50,11 @@ export function destinsOf(avant: Plan, apres: Plan): Destins {
       probable,
     })),
   };
+}
+
+/** It stands at the other end too, where a reservation names it: neither new nor gone. */
+function isUnread({ file }: Fiche, { files }: Plan): boolean {
+  return files.some(({ path, state }) => path === file && state === 'non-lue');
 }
 
 /** A number that is missing or taken twice is a field that changed, not another name. */

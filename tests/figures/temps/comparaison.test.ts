@@ -53,6 +53,22 @@ describe('what became of the fiches', () => {
     });
   });
 
+  it('is not told of one that an end holds and cannot read: it is neither new nor gone', () => {
+    const [unread, { plan }] = [planAt({ x: 'sans en-tête' }), bouts({ x: { id: 1 } }, {})[0]];
+    const [one, other] = bouts({}, {});
+    for (const [before, after] of [
+      [unread, plan],
+      [plan, unread],
+    ] as const) {
+      const { nouvelles, disparues, reserves } = buildComparaison(
+        { ...one, plan: before },
+        { ...other, plan: after },
+      );
+      expect([nouvelles, disparues]).toEqual([[], []]);
+      expect(reserves.join()).toContain('fiches/x.md');
+    }
+  });
+
   it('says the how-manieth postponement it is, where git knows', () => {
     const plans = [{ a: { id: 1, fin: '2025-06' } }, { a: { id: 1, fin: '2026-01' } }] as const;
     const known = { reportsOf: (file: string) => (file === 'fiches/a.md' ? 2 : null) };
