@@ -77,7 +77,11 @@ const ASKING = [
 ];
 
 describe('a name that marks no commit', () => {
-  const { folder, git } = gitRepository({ 'fiches/20.md': soundFiche({ id: 20 }) });
+  const folder = writeRepository({ 'fiches/20.md': soundFiche({ id: 20 }) }, afterAll);
+  const git = gitIn(folder);
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'essai');
   git('tag', 'un-dossier', 'HEAD^{tree}');
   git('tag', 'un-fichier', 'HEAD:fiches/20.md');
   git('tag', '--annotate', '--message', 'x', 'un-dossier-decrit', 'HEAD^{tree}');
@@ -122,8 +126,15 @@ describe('where there is no past', () => {
     expect(run.stderr).toContain('n’est pas dans un dépôt git');
   });
 
-  it.each(LINES)('without git to run, ptsm %s says so, exit 3', (line) => {
-    const run = startPtsm(line.split(' '), { cwd: demo, env: { PATH: '/nulle-part' } });
+  it.each([
+    ['bilan --au main', 'vide'],
+    ['comparer --demande main', 'vide'],
+    ['historique 20', 'vide'],
+    ['evolution', 'vide'],
+    ['comparer main', 'fichier'],
+  ])('without git to run, ptsm %s says so, exit 3', (line, under) => {
+    const folder = writeRepository({ fichier: '' });
+    const run = startPtsm(line.split(' '), { cwd: demo, env: { PATH: join(folder, under) } });
     expectRefused(run);
     expect(run.stderr).toContain('git est introuvable');
   });
@@ -220,13 +231,13 @@ describe('fiches that followed an older schema', () => {
 
 function cloneOf(...options: readonly string[]): string {
   const folder = writeRepository({}, afterAll);
-  gitIn(folder)('clone', '--quiet', '--no-tags', ...options, pathToFileURL(demo).href, 'clone');
+  gitIn(folder)('clone', '--quiet', ...options, pathToFileURL(demo).href, 'clone');
   return join(folder, 'clone');
 }
 
 /** Nothing on stdout, something to read on stderr, nothing that a machine would obey. */
 function expectRefused({ status, stdout, stderr }: Run): void {
   expect([status, stdout]).toEqual([3, '']);
-  expect(stderr).toMatch(/^ptsm : \S/);
+  expect(stderr).toMatch(/^ptsm\u00A0: \S/);
   expectObeyedByNobody(stderr);
 }
