@@ -7,5 +7,7 @@ export function isInterne({ champs }: Fiche): boolean {
 
 /** The plan as documents show it: fiches for internal use are in no list and in no total, as if they had not been read. */
 export function publicPlan(plan: Plan): Plan {
-  return plan.fiches.some(isInterne) ? { ...plan, fiches: plan.fiches.filter((f) => !isInterne(f)) } : plan;
+  const internes = plan.fiches.filter(isInterne);
+  if (internes.length === 0) return plan;
+  return { ...plan, fiches: plan.fiches.filter((fiche) => !isInterne(fiche)), internes };
 }

@@ -56,6 +56,8 @@ export interface Plan {
   readonly vocabulary: Vocabulary;
   /** By file path, in code-point order. */
   readonly fiches: readonly Fiche[];
+  /** Those that `publicPlan` took out of them: to be recognised elsewhere, and never shown. */
+  readonly internes?: readonly Fiche[];
   readonly files: readonly PlanFile[];
   /** What the reading found wrong; `checkPlan` adds what the rules find and words it all. */
   readonly defects: readonly Defect[];

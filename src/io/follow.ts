@@ -12,8 +12,16 @@ export interface Step {
   readonly from: string | null;
 }
 
+/** What a commit took away, what it brought, and every file before and after it. */
+export interface Change {
+  readonly gone: readonly TreeFile[];
+  readonly come: readonly TreeFile[];
+  readonly before: readonly TreeFile[];
+  readonly after: readonly TreeFile[];
+}
+
 /** Which of the files that vanished is the one that appeared at a path. */
-export type Recognise = (appeared: TreeFile, gone: readonly TreeFile[]) => Promise<TreeFile | null>;
+export type Recognise = (path: string, change: Change) => Promise<TreeFile | null>;
 
 /**
  * The commits that made a file what it is in one of them, newest first, through renames. A merge that only brings in
@@ -52,7 +60,13 @@ async function sourceOf(
   if (parent === undefined) return null;
   if (past.fileAt(parent, path) !== null) return path;
   const gone = past.goneSince(parent, commit);
+  if (gone.length === 0) return null;
   const moved = gone.find((file) => file.id === id) ?? null;
-  const appeared = { path, id, mode: '100644', isUtf8: true };
-  return (moved ?? (gone.length === 0 ? null : await recognise(appeared, gone)))?.path ?? null;
+  const change = {
+    gone,
+    come: past.goneSince(commit, parent),
+    before: past.filesIn(parent),
+    after: past.filesIn(commit),
+  };
+  return (moved ?? (await recognise(path, change)))?.path ?? null;
 }

@@ -40,13 +40,19 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
   return run.status === 0 ? run.stdout : null;
 }
 
-/** One git command that stays open, asked through its pipes. */
+/** One git command that stays open, asked through its pipes; null where the system cannot even look for git. */
 export function startGit(folder: string, args: readonly string[]) {
-  return spawn('git', [...SAFE, ...args], {
-    cwd: folder,
-    env: environment(),
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+  try {
+    return spawn('git', [...SAFE, ...args], {
+      cwd: folder,
+      env: environment(),
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+  } catch (error) {
+    // Told at once, where a file stands for a folder of PATH; the others come as an event.
+    if (error instanceof Error && 'code' in error && MISSING.has(String(error.code))) return null;
+    throw error;
+  }
 }
 
 /** The trimmed answer of a git command as text, empty where git refuses. */

@@ -27,10 +27,13 @@ export function readHistory(repository: string, tip: string): readonly HistoryCo
   });
 }
 
-/** The commits that the branch was at, newest first: what a merge brought in counts on the day of the merge. */
-export function branchOf(history: readonly HistoryCommit[]): readonly HistoryCommit[] {
+/** The commits that a branch was at until one, newest first: what a merge brought in counts on the day of the merge. */
+export function branchOf(
+  history: readonly HistoryCommit[],
+  tip = history[0]?.commit ?? '',
+): readonly HistoryCommit[] {
   const byId = new Map(history.map((one) => [one.commit, one]));
   const branch: HistoryCommit[] = [];
-  for (let one = history[0]; one; one = byId.get(one.parents[0] ?? '')) branch.push(one);
+  for (let one = byId.get(tip); one; one = byId.get(one.parents[0] ?? '')) branch.push(one);
   return branch;
 }

@@ -41,6 +41,7 @@ interface Pipe {
 /** Answers come in the order of the questions. Once git has gone, every answer is null. */
 function openPipe(repository: string): Pipe {
   const child = startGit(repository, ['cat-file', '--batch']);
+  if (!child) return { ask: () => Promise.resolve(null) };
   const { stdin, stdout } = child;
   const waiting: Answer[] = [];
   let isOver = false;

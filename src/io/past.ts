@@ -12,6 +12,8 @@ export interface Past {
   readonly commit: (id: string) => HistoryCommit | null;
   /** Id of the contents of a file, null where there is none. */
   readonly fileAt: (commit: string, path: string) => string | null;
+  /** The `.md` of a commit. */
+  readonly filesIn: (commit: string) => readonly TreeFile[];
   /** The `.md` of one commit that another has not. */
   readonly goneSince: (before: string, after: string) => readonly TreeFile[];
   /** The clone was cut: the first commits that it holds are not the first ones. */
@@ -30,14 +32,14 @@ export async function readPast(root: Root, store: Store, tip: string): Promise<P
   };
   const filesIn = (commit: string) => {
     const folder = folders.get(commit) ?? null;
-    return folder === null ? [] : store.trees.files(folder);
+    return folder === null ? [] : store.trees.files(folder).filter(({ path }) => isMarkdown(path));
   };
   return {
     commits,
     commit: (id) => byId.get(id) ?? null,
     fileAt,
-    goneSince: (before, after) =>
-      filesIn(before).filter(({ path }) => isMarkdown(path) && fileAt(after, path) === null),
+    filesIn,
+    goneSince: (before, after) => filesIn(before).filter(({ path }) => fileAt(after, path) === null),
     isCut: await isCut(commits, store),
   };
 }

@@ -1,4 +1,5 @@
 import { branchOf, type HistoryCommit } from '../../io/history.ts';
+import type { Past } from '../../io/past.ts';
 import type { Looking } from './read-suivis.ts';
 import { fichesOf } from './recognise.ts';
 
@@ -10,14 +11,35 @@ export interface Seen {
 }
 
 /** The last fiche of that number, or of that file, which the branch no longer has. */
-export async function lastSeen(id: string, { past, store, terms }: Looking): Promise<Seen | null> {
-  for (const deletion of branchOf(past.commits)) {
+export async function lastSeen(id: string, looking: Looking): Promise<Seen | null> {
+  return lastSeenIn(branchOf(looking.past.commits), id, looking);
+}
+
+async function lastSeenIn(
+  branch: readonly HistoryCommit[],
+  id: string,
+  looking: Looking,
+): Promise<Seen | null> {
+  const { past, store, terms } = looking;
+  for (const deletion of branch) {
     const [commit] = deletion.parents;
     const gone = commit === undefined ? [] : past.goneSince(commit, deletion.commit);
     if (commit === undefined || gone.length === 0) continue;
     const fiches = await fichesOf(gone, store, terms);
     const found = gone.find(({ path }, index) => path === id || fiches[index]?.champs.id === id);
-    if (found) return { commit, path: found.path, deletion };
+    if (found)
+      return (
+        (await lastSeenIn(mergedBy(deletion, past), id, looking)) ?? { commit, path: found.path, deletion }
+      );
   }
   return null;
+}
+
+/** What a merge brought in, newest first: who deleted a fiche did it there. */
+function mergedBy(
+  { parents: [own = '', merged = ''] }: HistoryCommit,
+  { commits }: Past,
+): readonly HistoryCommit[] {
+  const known = new Set(branchOf(commits, own).map(({ commit }) => commit));
+  return branchOf(commits, merged).filter(({ commit }) => !known.has(commit));
 }

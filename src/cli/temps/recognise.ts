@@ -1,5 +1,7 @@
 import { parsePlan } from '../../fiche/parse-plan.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
+import { parNumero, suites } from '../../figures/temps/appariement/appariement.ts';
+import type { Paire } from '../../figures/temps/appariement/paire.ts';
 import type { Recognise } from '../../io/follow.ts';
 import type { Store } from '../../io/store.ts';
 import type { TreeFile } from '../../io/trees.ts';
@@ -9,15 +11,21 @@ export type Terms = Pick<Plan, 'configuration' | 'configurationFile' | 'vocabula
 
 type Place = Pick<TreeFile, 'path' | 'id'>;
 
-/** A moved fiche has the same number; what has none, or another, is another fiche. */
+/** A moved fiche has the same number, or says the same under another: a fiche of an avenant takes another one. */
 export function recogniseBy(store: Store, terms: Terms): Recognise {
-  return async (appeared, gone) => {
-    const [id = null, ...ids] = (await fichesOf([appeared, ...gone], store, terms)).map(
-      (fiche) => fiche?.champs.id,
-    );
-    const same = gone.filter((_, index) => id !== null && ids[index] === id);
-    return same.length === 1 ? (same[0] ?? null) : null;
+  const read = async (files: readonly TreeFile[]) =>
+    (await fichesOf(files, store, terms)).filter((fiche) => fiche !== null);
+  return async (path, { gone, come, before, after }) => {
+    const reste = { avant: await read(gone), apres: await read(come) };
+    const was =
+      sourceOf(path, parNumero(reste)) ??
+      sourceOf(path, suites(reste, { avant: await read(before), apres: await read(after) }));
+    return gone.find((file) => file.path === was) ?? null;
   };
+}
+
+function sourceOf(path: string, paires: readonly Paire[]): string | null {
+  return paires.find(({ apres }) => apres.file === path)?.avant.file ?? null;
 }
 
 /** Files of any commit as fiches, null for those that cannot be read; each is parsed once. */

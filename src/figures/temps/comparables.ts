@@ -1,5 +1,4 @@
-import type { Finding } from '../../fiche/finding.ts';
-import type { Plan } from '../../fiche/plan.ts';
+import type { Fiche } from '../../fiche/plan.ts';
 import type { Reading } from '../envelope.ts';
 
 type Lecture = Pick<Reading, 'plan' | 'findings'>;
@@ -11,21 +10,18 @@ export interface Comparables {
   readonly tues: number;
 }
 
-/** Both ends without the fiches, and what is said of them, that one end keeps to itself. */
+/** Both ends without the fiches, and what is said of them, that one end keeps to itself, wherever they stand in the other. */
 export function comparables(avant: Lecture, apres: Lecture): Comparables {
-  const [before, after] = [hiddenIn(avant.plan), hiddenIn(apres.plan)];
-  const hidden = new Set([...before, ...after]);
-  const isShown = ({ file }: Pick<Finding, 'file'>) => !hidden.has(file);
+  const internes = [avant, apres].flatMap(({ plan }) => plan.internes ?? []);
+  const files = new Set(internes.map(({ file }) => file));
+  const ids = new Set(internes.flatMap(({ champs }) => champs.id ?? []));
+  const isKept = ({ file, champs }: Fiche) =>
+    files.has(file) || (champs.id !== undefined && ids.has(champs.id));
+  const tues = [avant, apres].flatMap(({ plan }) => plan.fiches.filter(isKept));
+  const hidden = new Set([...files, ...tues.map(({ file }) => file)]);
   const shown = ({ plan, findings }: Lecture): Lecture => ({
-    plan: hidden.size === 0 ? plan : { ...plan, fiches: plan.fiches.filter(isShown) },
-    findings: findings.filter(isShown),
+    plan: internes.length === 0 ? plan : { ...plan, fiches: plan.fiches.filter((fiche) => !isKept(fiche)) },
+    findings: findings.filter(({ file }) => !hidden.has(file)),
   });
-  const tues = [...avant.plan.fiches, ...apres.plan.fiches].filter((fiche) => !isShown(fiche)).length;
-  return { avant: shown(avant), apres: shown(apres), tues };
-}
-
-/** Files that were read, and whose fiche `publicPlan` took out. */
-function hiddenIn({ files, fiches }: Plan): readonly string[] {
-  const shown = new Set(fiches.map(({ file }) => file));
-  return files.flatMap(({ path, state }) => (state === 'lue' && !shown.has(path) ? [path] : []));
+  return { avant: shown(avant), apres: shown(apres), tues: tues.length };
 }

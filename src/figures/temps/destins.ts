@@ -20,7 +20,7 @@ export interface Destins extends Listes {
 /** Statuses of a fiche that may have given way to others. */
 const FINIES: readonly string[] = ['abandonnee', 'realisee'];
 
-/** What became of each fiche. Each is in one list at most: merged goes before split, and split before renamed. */
+/** What became of each fiche that both ends can read, or one end alone has. Each is in one list at most: merged goes before split, and split before renamed. */
 export function destinsOf(avant: Plan, apres: Plan): Destins {
   const fusions = fusionsOf(apres);
   const isFinie = (fiche: Fiche) =>
@@ -30,13 +30,14 @@ export function destinsOf(avant: Plan, apres: Plan): Destins {
   const merged = newlyMerged(found, [avant, apres]);
   const split = new Set(found.scissions.map(({ source }) => source));
   const isMovedOnly = (paire: Paire) => isMoved(paire) && !merged.has(paire.apres) && !split.has(paire.avant);
+  const [isUnreadBefore, isUnreadAfter] = [unreadIn(avant), unreadIn(apres)];
   const was = (fiche: Fiche) => nameOf(fiche, avant);
   const is = (fiche: Fiche) => nameOf(fiche, apres);
   return {
     paires,
     isNamed: (paire) => merged.has(paire.apres) || split.has(paire.avant) || isMoved(paire),
-    nouvelles: byRef(found.nouvelles.filter((fiche) => !merged.has(fiche))).map(is),
-    disparues: byRef(found.disparues).map(was),
+    nouvelles: byRef(found.nouvelles.filter((fiche) => !merged.has(fiche) && !isUnreadBefore(fiche))).map(is),
+    disparues: byRef(found.disparues.filter((fiche) => !isUnreadAfter(fiche))).map(was),
     fusionnees: [...merged]
       .toSorted(([a], [b]) => naturalOrder(a.ref, b.ref))
       .map(([fiche, host]) => ({ fiche: is(fiche), dans: is(host) })),
@@ -50,6 +51,12 @@ export function destinsOf(avant: Plan, apres: Plan): Destins {
       probable,
     })),
   };
+}
+
+/** Fiches that stand at the other end too, where a reservation names them: neither new nor gone. */
+function unreadIn({ files }: Plan): (fiche: Fiche) => boolean {
+  const unread = new Set(files.filter(({ state }) => state === 'non-lue').map(({ path }) => path));
+  return ({ file }) => unread.has(file);
 }
 
 /** A number that is missing or taken twice is a field that changed, not another name. */

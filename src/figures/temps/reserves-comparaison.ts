@@ -26,7 +26,9 @@ export function reservesDeComparaison({ bouts, plans, tues, inconnus }: Compared
     ...settings(...plans),
     ...(tues > 0
       ? [
-          `${plural(tues, 'fiche interne à l’un des deux états n’est pas comparée', 'fiches internes à l’un des deux états ne sont pas comparées')} ; les chiffres de l’autre état la comptent.`,
+          tues === 1
+            ? '1 fiche interne à l’un des deux états n’est pas comparée ; les chiffres de l’autre état la comptent.'
+            : `${plural(tues, 'fiche')} internes à l’un des deux états ne sont pas comparées ; les chiffres de l’autre état les comptent.`,
         ]
       : []),
     ...inconnus.map(

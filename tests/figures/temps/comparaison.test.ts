@@ -65,6 +65,22 @@ describe('what became of the fiches', () => {
     expect(scindees).toEqual([]);
     expect(refs(nouvelles)).toEqual(['3', '4']);
   });
+
+  it('is not told of one that an end holds and cannot read: it is neither new nor gone', () => {
+    const [unread, { plan }] = [planAt({ x: 'sans en-tête' }), bouts({ x: { id: 1 } }, {})[0]];
+    const [one, other] = bouts({}, {});
+    for (const [before, after] of [
+      [unread, plan],
+      [plan, unread],
+    ] as const) {
+      const { nouvelles, disparues, reserves } = buildComparaison(
+        { ...one, plan: before },
+        { ...other, plan: after },
+      );
+      expect([nouvelles, disparues]).toEqual([[], []]);
+      expect(reserves.join()).toContain('fiches/x.md');
+    }
+  });
 });
 
 describe('figures', () => {
@@ -152,6 +168,7 @@ describe('what is internal', () => {
     ['at both ends', interne, interne],
     ['now', publique, interne],
     ['before', interne, publique],
+    ['now, where it was moved', { c: publique.a, b: publique.b }, interne],
   ])('%s is named nowhere, neither as new nor as gone', (_, from, to) => {
     const [avant, apres] = bouts(from, to);
     const [hidden, shown] = [avant, apres].map((one) => ({
@@ -162,7 +179,7 @@ describe('what is internal', () => {
     if (!hidden || !shown) throw new Error('two ends are two');
     const { reserves, ...result } = buildComparaison(hidden, shown);
     const told = { ...result, files: null };
-    expect(JSON.stringify(told)).not.toMatch(/Secrète|fiches\/a/);
+    expect(JSON.stringify(told)).not.toMatch(/Secrète|fiches\/[ac]/);
     expect(told).toMatchObject({ nouvelles: [], disparues: [], inchangees: 1 });
     expect(reserves.some((reserve) => reserve.includes('interne'))).toBe(from !== to);
   });

@@ -37,6 +37,11 @@ export function apparier(plans: Bouts, isArretee: (fiche: Fiche) => boolean): Ap
   };
 }
 
+/** Among what one commit took away and brought, which is which by what is written there; a title alone does not tell it. */
+export function suites(reste: Bouts, plans: Bouts): readonly Paire[] {
+  return rencontres({ reste, plans, indices: [parNumero, parContenu, parLignes] }).paires;
+}
+
 type Indice = (reste: Bouts, plans: Bouts) => readonly Paire[];
 
 interface Rencontres {
@@ -61,7 +66,7 @@ function without({ avant, apres }: Bouts, paires: readonly Paire[]): Bouts {
   return { avant: avant.filter((one) => !left.has(one)), apres: apres.filter((one) => !right.has(one)) };
 }
 
-function parNumero({ avant, apres }: Bouts): readonly Paire[] {
+export function parNumero({ avant, apres }: Bouts): readonly Paire[] {
   const byId = fichesById(apres);
   return [...fichesById(avant)].flatMap(([id, before]) => {
     const after = byId.get(id);
