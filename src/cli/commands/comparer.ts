@@ -34,7 +34,7 @@ async function comparer(etats: string | undefined, options: ComparerOptions): Pr
   const { demande } = options;
   const output = {
     data: () => comparaison,
-    document: () => renderComparaison(comparaison, vocabulary),
+    document: (format: string) => renderComparaison(comparaison, vocabulary, format),
     ...(demande === undefined
       ? {}
       : { demande: () => buildDemande(comparaison, vocabulary, `ptsm comparer ${bouts.etats}`) }),

@@ -19,6 +19,7 @@ export const declare: CommandModule['declare'] = (command, done) => {
 async function historique(id: string, options: CommonOptions & DatedOptions): Promise<ExitCode> {
   const opened = await openPlan(options, { au: options.au ?? null });
   const data = buildHistorique(opened, await storyOf(id, opened));
-  await emit({ data: () => data, document: () => renderHistorique(data, opened.plan.vocabulary) }, options);
+  const document = (format: string) => renderHistorique(data, opened.plan.vocabulary, format);
+  await emit({ data: () => data, document }, options);
   return strictCode(options, data.reserves);
 }

@@ -21,13 +21,13 @@ export function etapesOfTags(etiquettes: readonly Etiquette[]): Etiquettes {
   const copils = ordered.filter(({ name }) => COPIL.test(name));
   const kept = copils.length > 0 ? copils : ordered;
   return {
-    etapes: kept.map(({ name, commit, date }) => ({ id: name, label: labelOf(name), date, commit })),
+    etapes: kept.map(({ name, commit, date }) => ({ id: name, label: etiquetteLabel(name), date, commit })),
     ecartees: ordered.filter((one) => !kept.includes(one)).map(({ name }) => name),
   };
 }
 
 /** « COPIL de janvier 2025 », « COPIL d’avril 2025 »; other tags are called what they are called. */
-function labelOf(name: string): string {
+export function etiquetteLabel(name: string): string {
   const month = COPIL.exec(name)?.[1];
   if (month === undefined) return name;
   const words = frenchDate(month);
