@@ -3,7 +3,7 @@ import { frenchDate } from '../../fiche/words/french-date.ts';
 import type { Result } from '../../figures/result.ts';
 import type { Document } from '../document.ts';
 import { heading, paragraph, root, strong } from '../nodes.ts';
-import { isCopilStep } from './etape-text.ts';
+import { etapeHead } from './etape-text.ts';
 import { courbes } from './evolution-courbes.ts';
 import { methodeBlocks } from './evolution-methode.ts';
 import { etapesRows, etapesTables } from './evolution-tables.ts';
@@ -47,9 +47,9 @@ export function renderEvolution(evolution: Evolution, { chiffres, format }: Evol
   );
 }
 
-function titleOf({ par, etapes, territoire: { nom } }: Evolution): string {
-  const areCopils = par === 'etiquettes' && etapes.every(isCopilStep);
-  const title = areCopils ? 'Évolution d’un COPIL à l’autre' : TITRES[par];
+function titleOf(evolution: Evolution): string {
+  const { nom } = evolution.territoire;
+  const title = etapeHead(evolution) === 'COPIL' ? 'Évolution d’un COPIL à l’autre' : TITRES[evolution.par];
   return nom === null ? title : `${title} : ${nom}`;
 }
 

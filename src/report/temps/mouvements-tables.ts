@@ -6,7 +6,7 @@ import type { Compared } from './compared.ts';
 import { ofStatus, postponed, type Mouvement } from './mouvements.ts';
 
 /** What needs a reason comes first. */
-const NATURES = ['recul', 'arret', 'reprise', 'avancee'] as const;
+const NATURES = ['recul', 'arret', 'reprise', 'avancee', null] as const;
 
 /** Fiches whose status moved, then those that were put off: what a committee asks fiche by fiche. */
 export function mouvementsBlocks(compared: Compared, vocabulary: Vocabulary): readonly Block[] {

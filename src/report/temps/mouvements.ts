@@ -9,8 +9,11 @@ export interface Mouvement {
   readonly changement: Changement;
 }
 
-/** Fiches that went on, stopped, went back, started again. */
-export function ofStatus({ modifiees }: Pick<Compared, 'modifiees'>, nature: Nature): readonly Mouvement[] {
+/** Fiches that went on, stopped, went back, started again; null for a status that only has another name, or was not read. */
+export function ofStatus(
+  { modifiees }: Pick<Compared, 'modifiees'>,
+  nature: Nature | null,
+): readonly Mouvement[] {
   return moved(modifiees, (changement) => changement.champ === 'status' && changement.nature === nature);
 }
 
