@@ -32,7 +32,8 @@ function pages(modifiees: readonly Modifiee[], vocabulary: Vocabulary): readonly
 function rows(modifiees: readonly Modifiee[], vocabulary: Vocabulary): readonly Block[] {
   const lignes = modifiees.flatMap((fiche) =>
     ficheChanges(fiche, vocabulary).map(({ libelle, texte }) =>
-      [fiche.ref, fiche.title, libelle, texte].map(textCell),
+      // A cell that begins with a sign would be taken for a formula.
+      [fiche.ref, fiche.title, libelle, texte.replace(/^\+ /, 'ajout : ')].map(textCell),
     ),
   );
   const entetes = ['N°', 'Titre', 'Ce qui change', 'Changement'];

@@ -139,6 +139,14 @@ it.each<[string, Changement]>([
   expect(changementText(changement, vocabulary).replaceAll('\u00A0', ' ')).toBe(words);
 });
 
+it('never cuts an amount at its spaces', () => {
+  const text = changementText(
+    changementOf('financements', [[], [{ financeur: 'ARS', montant: 21_600 }]]),
+    vocabulary,
+  );
+  expect(text).toContain('21\u00A0600\u00A0€');
+});
+
 it('names ten items of a list and counts the others', () => {
   const after = Array.from({ length: 30 }, (_, index) => `Ville ${String(index)}`);
   const text = changementText(changementOf('territoires', [['Ville 0'], after]), vocabulary);
