@@ -28,6 +28,7 @@ export function renderHistorique(historique: Historique, vocabulary: Vocabulary,
 function suiviBlocks({ suivi, versions }: Historique): readonly Block[] {
   const { file, creation, modification, auteur, silence, reports } = suivi;
   const lateStarts = versions.flatMap(({ champs }) => champs.filter(isLateStart)).length;
+  const gone = versions[0]?.etat === 'supprimee' ? versions[0] : null;
   const by = auteur === null ? '' : `, par ${auteur}`;
   const since = silence === null || silence === 0 ? '' : ` (il y a ${String(silence)} mois)`;
   return [
@@ -37,6 +38,7 @@ function suiviBlocks({ suivi, versions }: Historique): readonly Block[] {
       ...(modification === null
         ? []
         : [[strong('Dernière modification'), ` : ${frenchDate(modification)}${since}${by}`]]),
+      ...(gone ? [[strong('Suppression'), ` : ${frenchDate(gone.date)}, par ${gone.auteur}`]] : []),
       [strong('Reports de la date de fin'), ` : ${reports === 0 ? 'aucun' : String(reports)}`],
       ...(lateStarts === 0 ? [] : [[strong('Démarrage repoussé'), ` : ${String(lateStarts)} fois`]]),
       [strong('Versions'), ` : ${String(versions.length)}`],

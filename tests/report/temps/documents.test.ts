@@ -35,6 +35,15 @@ describe('the story of a fiche', () => {
   });
 });
 
+it('the story of a fiche that is no more begins with who deleted it', async () => {
+  const { versions, ...story } = historique();
+  const gone = versions.map((one, at) =>
+    at === 0 ? { ...one, etat: 'supprimee' as const, champs: [], sections: [] } : one,
+  );
+  const printed = await print(renderHistorique({ ...story, versions: gone }, vocabulary, 'md'), 'md');
+  expect(printed).toContain('**Suppression** : 1er octobre 2024, par Claire Martin'.replace(' :', '\u00A0:'));
+});
+
 function historique(): Result<'ptsm.historique'> {
   const { schemaVersion, territoire, files, provenance } = sameComparaison();
   const version = {
