@@ -52,7 +52,7 @@ export function addCommonOptions(command: Command): Command {
 }
 
 /** An option with a closed list, the first being the default. */
-function choice(flags: string, description: string, values: readonly [string, ...string[]]): Option {
+export function choice(flags: string, description: string, values: readonly [string, ...string[]]): Option {
   return new Option(flags, `${description} : ${values.join(', ')}`).default(values[0]).argParser((value) => {
     if (values.includes(value)) return value;
     throw new InvalidArgumentError(`attendu ${values.join(', ')}`);

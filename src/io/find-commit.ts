@@ -1,6 +1,7 @@
 import { commitAu } from '../fiche/commit-au.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import { frenchDate } from '../fiche/words/french-date.ts';
+import { suggest } from '../fiche/words/suggest.ts';
 import { isoDay, isRealDate } from '../fiche/words/iso-date.ts';
 import type { Root } from './find-root.ts';
 import { git, gitLine } from './git.ts';
@@ -40,8 +41,11 @@ export async function findCommit(store: Store, named: string): Promise<DatedComm
 
 /** Where the plan's history can be asked for. @throws UsageError, exit 3, outside a repository or without git */
 export function storeFor({ folder }: Root, store: Store | null, asked: string): Store {
-  if (!store) throw impossible(`« ${folder} » n’est pas dans un dépôt git : ${asked} n’y désigne rien`, null);
-  return store;
+  if (store) return store;
+  throw impossible(
+    `« ${folder} » n’est pas dans un dépôt git : ${asked} demande un historique`,
+    'placez-vous dans le dossier que git clone a créé, ou commencez un historique : git init, git add . puis git commit',
+  );
 }
 
 /** @throws UsageError, exit 3, with the remedy */
@@ -49,6 +53,7 @@ export async function commitNamed(store: Store, ref: string): Promise<Commit> {
   const found = await store.commit(ref);
   if (found) return found;
   refuseWithoutGit(store.repository);
+  refuseEmpty(store.repository);
   throw isShallow(store.repository) ? tooShallow(ref) : unknownRef(ref, store.repository);
 }
 
@@ -57,15 +62,20 @@ async function commitAtEndOf(store: Store, day: string): Promise<Commit> {
   const last = commitAu(branch, day);
   if (last) return commitNamed(store, last.commit);
   refuseWithoutGit(store.repository);
+  refuseEmpty(store.repository);
   if (isShallow(store.repository)) throw tooShallow(day);
-  throw impossible(`aucun commit jusqu’au ${frenchDate(day)}`, 'le dépôt a commencé plus tard');
+  const first = branch.at(-1);
+  throw impossible(
+    `aucun commit jusqu’au ${frenchDate(day)}`,
+    first ? `le premier de cette branche est du ${frenchDate(first.date)}` : null,
+  );
 }
 
 /** @throws UsageError, exit 2 */
 function refuseFrenchDay(named: string): void {
   const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(named) ?? [];
   if (day === undefined || month === undefined || year === undefined) return;
-  throw new UsageError(`« ${named} » n’est pas écrit comme une date de la commande`, {
+  throw new UsageError(`« ${named} » n’est pas une date que la commande lit, attendu AAAA-MM-JJ`, {
     hint: `écrivez ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   });
 }
@@ -78,6 +88,15 @@ function refuseWithoutGit(repository: string): void {
       `git refuse de lire « ${repository} »`,
       `s’il appartient à un autre utilisateur : git config --global --add safe.directory '${repository}'`,
     );
+}
+
+/** Every name is unknown there, the right ones too. */
+function refuseEmpty(repository: string): void {
+  if (gitLine(repository, ['rev-list', '--max-count=1', '--all']) !== '') return;
+  throw impossible(
+    'ce dépôt git n’a encore aucun commit',
+    'enregistrez les fiches une première fois : git add . puis git commit',
+  );
 }
 
 function isShallow(repository: string): boolean {
@@ -103,13 +122,27 @@ function unknownRef(ref: string, repository: string): UsageError {
     'refs/tags',
   ]);
   const known = branches.split('\n').filter((name) => name !== '');
-  const list = known.length === 0 ? [] : [`branches et étiquettes d’ici : ${known.slice(0, 12).join(', ')}`];
+  const list = known.length === 0 ? [] : [`branches et étiquettes d’ici : ${few(known)}`];
+  const meant = nearRef(ref, known);
   return impossible(
     `« ${ref} » n’est ni une branche, ni une étiquette, ni un commit de ce dépôt`,
-    [...list, `pour une branche du serveur : git fetch origin, puis origin/BRANCHE au lieu de BRANCHE`].join(
-      '\n',
-    ),
+    [
+      ...(meant === null ? list : [`vouliez-vous « ${meant} » ?`]),
+      `pour une branche du serveur : git fetch origin, puis origin/BRANCHE au lieu de BRANCHE`,
+    ].join('\n'),
   );
+}
+
+/** « copil-2024 » is the beginning of one name, or of several. */
+function nearRef(ref: string, known: readonly string[]): string | null {
+  const longer = known.filter((name) => name.startsWith(ref));
+  return longer.length === 1 ? (longer[0] ?? null) : suggest(ref, known).suggestion;
+}
+
+const NAMED = 12;
+
+function few(names: readonly string[]): string {
+  return [...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])].join(', ');
 }
 
 function impossible(message: string, hint: string | null): UsageError {

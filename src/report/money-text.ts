@@ -14,8 +14,8 @@ export function budgetText(budget: string | readonly (Loose<Ligne> & Pick<Ligne,
 
 function lineText({ annee, prevu, engage, unite, note }: Loose<Ligne> & Pick<Ligne, 'unite'>): string {
   return details(typeof annee === 'number' ? String(annee) : 'sans année', [
-    amount(prevu, unite, 'prévus'),
-    amount(engage, unite, 'engagés'),
+    amount(prevu, unite, 'prévu'),
+    amount(engage, unite, 'engagé'),
     note,
   ]);
 }
@@ -28,9 +28,12 @@ export function financementText({
   source,
   perenne,
 }: Loose<Financement> & Pick<Financement, 'financeur'>): string {
-  return details(financeur, [amount(montant, 'EUR', ''), annee, source, perenne === true ? 'pérenne' : null]);
+  return details(financeur, [amount(montant, 'EUR'), annee, source, perenne === true ? 'pérenne' : null]);
 }
 
-function amount(value: number | null | undefined, unite: 'EUR' | 'ETP', word: string): string | null {
-  return typeof value === 'number' ? `${quantity(value, unite)} ${word}`.trim() : null;
+/** « 65 200 € prévus », « 1,5 ETP prévu »: French counts plurals from two. */
+function amount(value: number | null | undefined, unite: 'EUR' | 'ETP', word = ''): string | null {
+  if (typeof value !== 'number') return null;
+  const agreed = word === '' || Math.abs(value) < 2 ? word : `${word}s`;
+  return `${quantity(value, unite)} ${agreed}`.trim();
 }

@@ -141,7 +141,7 @@ describe('valider --depuis cannot compare, exits 3 and says the remedy', () => {
   it('in a repository without a commit', () => {
     const { folder, write } = gitRepository();
     write({ 'fiches/1.md': FAULTY });
-    expect(refusalIn(folder, 'HEAD')).toContain('n’est ni une branche');
+    expect(refusalIn(folder, 'HEAD')).toContain('n’a encore aucun commit');
   });
 
   it('where git is not installed', () => {

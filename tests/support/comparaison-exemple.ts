@@ -31,6 +31,7 @@ export function changementOf(
 
 const LIBELLES: Readonly<Record<string, string>> = {
   status: 'Statut',
+  debut: 'Début',
   fin: 'Fin',
   year: 'Années',
   pilotes: 'Pilotes',

@@ -17,12 +17,23 @@ interface ComparerOptions extends PublishedOptions {
   readonly codeSortie?: boolean;
 }
 
+const EXAMPLES = `
+Exemples :
+  ptsm comparer copil-2023-12..copil-2024-12   d’un COPIL à l’autre
+  ptsm comparer copil-2023-12 -o ecarts.docx   depuis un COPIL, à remettre
+  ptsm comparer 2024-01-01..2024-12-31         d’un jour à un autre
+  ptsm comparer --demande main                 pour une demande de fusion`;
+
 export const declare: CommandModule['declare'] = (command, done) => {
   command
-    .argument('[etats]', 'A..B, ou A seul pour le comparer aux fichiers tels qu’ils sont')
+    .argument(
+      '[etats]',
+      'A..B, ou A seul pour le comparer aux fichiers tels qu’ils sont ; chacun est une étiquette, une branche, un commit ou un jour (AAAA-MM-JJ)',
+    )
     .option('--demande <branche>', 'le commentaire d’une demande de fusion vers cette branche (Markdown)')
     .option('--code-sortie', 'sort avec le code 1 si quelque chose diffère')
     .option('--avec-internes', 'compare aussi les fiches « diffusion: interne »')
+    .addHelpText('after', EXAMPLES)
     .action(async (etats: string | undefined) => {
       done(await comparer(etats, command.optsWithGlobals()));
     });
@@ -37,7 +48,7 @@ async function comparer(etats: string | undefined, options: ComparerOptions): Pr
   const { vocabulary } = opened.plan;
   const output = {
     data: () => comparaison,
-    document: () => renderComparaison(comparaison, vocabulary),
+    document: (format: string) => renderComparaison(comparaison, vocabulary, format),
     ...(demande === undefined
       ? {}
       : { demande: () => buildDemande(comparaison, vocabulary, `ptsm comparer ${bouts.etats}`) }),

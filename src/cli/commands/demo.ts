@@ -8,9 +8,15 @@ import { ESSAIS } from '../demo/what-to-try.ts';
 import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
 
+const EXAMPLES = `
+Exemples :
+  ptsm demo                 dans un nouveau dossier, ptsm-demo
+  ptsm demo essai/ambrelle  dans un autre`;
+
 export const declare: CommandModule['declare'] = (command, done) => {
   command
-    .argument('[dossier]', 'dossier à créer, ou vide (par défaut : ptsm-demo)')
+    .argument('[dossier]', 'dossier à créer, ou déjà là et vide (par défaut : ptsm-demo)')
+    .addHelpText('after', EXAMPLES)
     .action(async (typed?: string) => {
       await demo(typed ?? 'ptsm-demo', command.optsWithGlobals());
       done(EXIT.done);

@@ -1,7 +1,7 @@
-import { Option } from 'commander';
 import { buildEvolution } from '../../figures/temps/evolution.ts';
 import { renderEvolution } from '../../report/temps/evolution.ts';
 import type { CommandModule, ExitCode } from '../command.ts';
+import { choice } from '../common-options.ts';
 import { openDepot } from '../depot.ts';
 import { emit } from '../emit.ts';
 import { strictCode } from '../strict-code.ts';
@@ -13,10 +13,17 @@ interface EvolutionOptions extends PublishedOptions {
   readonly chiffres?: string;
 }
 
+const EXAMPLES = `
+Exemples :
+  ptsm evolution --par annee                      année après année
+  ptsm evolution --par etiquettes -o copil.pptx   d’un COPIL à l’autre
+  ptsm evolution --chiffres engagees,budget-engage -o suivi.csv`;
+
 export const declare: CommandModule['declare'] = (command, done) => {
   publishing(command)
-    .addOption(new Option('--par <pas>', `une étape par : ${PAR.join(', ')}`).choices(PAR).default('mois'))
+    .addOption(choice('--par <pas>', 'une étape par', PAR))
     .option('--chiffres <noms>', 'ces chiffres, séparés par des virgules, par exemple engagees,suspendues')
+    .addHelpText('after', EXAMPLES)
     .action(async () => {
       done(await evolution(command.optsWithGlobals()));
     });

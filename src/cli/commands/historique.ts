@@ -8,9 +8,16 @@ import { openPlan } from '../open-plan.ts';
 import { strictCode } from '../strict-code.ts';
 import { storyOf } from '../temps/story-of.ts';
 
+const EXAMPLES = `
+Exemples :
+  ptsm historique 12                     qui a changé quoi, et quand
+  ptsm historique 12 -o fiche-12.docx    le même, à remettre
+  ptsm historique 12 --au copil-2023-12  telle qu’on la connaissait à ce COPIL`;
+
 export const declare: CommandModule['declare'] = (command, done) => {
   dating(command)
-    .argument('<id>', 'numéro de la fiche, ou son fichier ; aussi d’une fiche supprimée depuis')
+    .argument('<id>', 'numéro de la fiche, ou son fichier, même supprimée depuis')
+    .addHelpText('after', EXAMPLES)
     .action(async (id: string) => {
       done(await historique(id, command.optsWithGlobals()));
     });
@@ -19,6 +26,7 @@ export const declare: CommandModule['declare'] = (command, done) => {
 async function historique(id: string, options: CommonOptions & DatedOptions): Promise<ExitCode> {
   const opened = await openPlan(options, { au: options.au ?? null });
   const data = buildHistorique(opened, await storyOf(id, opened));
-  await emit({ data: () => data, document: () => renderHistorique(data, opened.plan.vocabulary) }, options);
+  const document = (format: string) => renderHistorique(data, opened.plan.vocabulary, format);
+  await emit({ data: () => data, document }, options);
   return strictCode(options, data.reserves);
 }

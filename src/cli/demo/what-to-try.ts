@@ -9,7 +9,7 @@ export const ESSAIS: readonly Essai[] = [
   { commande: 'ptsm bilan 2025 -o bilan-2025.docx', montre: 'le bilan à remettre au comité de pilotage' },
   { commande: 'ptsm bilan 2023 --au copil-2024-01', montre: 'le bilan tel qu’il était en janvier 2024' },
   { commande: 'ptsm comparer copil-2024-01..copil-2025-01', montre: 'ce qui a changé entre deux comités' },
-  { commande: 'ptsm historique 30', montre: 'une fiche reportée deux fois' },
+  { commande: 'ptsm historique 30', montre: 'un démarrage repoussé deux fois' },
   { commande: 'ptsm evolution --par annee', montre: 'les chiffres, année après année' },
 ];
 

@@ -20,7 +20,7 @@ export function avisDesEtapes({ etapes, shown, read, isCut }: Read): readonly st
   return [
     ...(isCut
       ? [
-          'Ce dépôt est superficiel : son histoire a pu commencer plus tôt (git fetch --unshallow la rend entière).',
+          'Ce dépôt n’a qu’une partie de son histoire : elle a pu commencer plus tôt (git fetch --unshallow la rend entière).',
         ]
       : []),
     ...about(before, 'sans dossier de fiches, non montrée', 'sans dossier de fiches, non montrées'),

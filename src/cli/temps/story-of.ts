@@ -36,7 +36,7 @@ export async function storyOf(id: string, opened: OpenPlan): Promise<HistoriqueR
 }
 
 const CUT =
-  'Ce dépôt est superficiel : l’histoire de la fiche peut avoir commencé plus tôt (git fetch --unshallow la rend entière).';
+  'Ce dépôt n’a qu’une partie de son histoire : celle de la fiche a pu commencer plus tôt (git fetch --unshallow la rend entière).';
 
 interface Search {
   readonly looking: Looking;

@@ -9,6 +9,8 @@ export interface BodyPart {
   /** Null for what precedes the first title. */
   readonly titre: string | null;
   readonly key: string;
+  /** 1 for the title of the whole, 0 for what precedes the first title. */
+  readonly level: number;
   /** The title above it, where its own names several. */
   readonly parent: string;
   /** Without blanks at their ends, blank ones and comments left out. */
@@ -19,7 +21,13 @@ export const bodyParts = perFiche((fiche): readonly BodyPart[] => {
   const headings = headingsOf(fiche);
   const end = headings[0]?.range[0] ?? fiche.text.length;
   // No title has a line break.
-  const opening = { titre: null, key: '\n', parent: '', lignes: lignesOf(fiche, fiche.bodyStart, end) };
+  const opening = {
+    titre: null,
+    key: '\n',
+    level: 0,
+    parent: '',
+    lignes: lignesOf(fiche, fiche.bodyStart, end),
+  };
   const above: string[] = [];
   const titled = headings.map(({ level, title, range }, rank) => {
     above.length = Math.min(above.length, level);
@@ -27,6 +35,7 @@ export const bodyParts = perFiche((fiche): readonly BodyPart[] => {
     return {
       titre: title,
       key: titleKey(title),
+      level,
       parent: above.slice(0, level).findLast((one) => one) ?? '',
       lignes: lignesOf(fiche, range[1], headings[rank + 1]?.range[0] ?? fiche.text.length),
     };

@@ -28,9 +28,18 @@ export function isReport({ champ, nature }: Pick<Changement, 'champ' | 'nature'>
   return champ === 'fin' && nature === 'report';
 }
 
+/** Whether it puts the start of a fiche off: told, but not counted as a postponement. */
+export function isLateStart({ champ, nature }: Pick<Changement, 'champ' | 'nature'>): boolean {
+  return champ === 'debut' && nature === 'report';
+}
+
 /** The same changes where a postponement says the how-manieth of its fiche it is; null where git does not know, or saw none. */
-export function withRang(changements: readonly Changement[], rang: number | null): readonly Changement[] {
-  return changements.map((one) => (isReport(one) ? { ...one, rang: rang === 0 ? null : rang } : one));
+export function withRang(
+  changements: readonly Changement[],
+  rang: number | null,
+  isMeant = isReport,
+): readonly Changement[] {
+  return changements.map((one) => (isMeant(one) ? { ...one, rang: rang === 0 ? null : rang } : one));
 }
 
 /** Not an object, which would answer to a local field called `toString`. */

@@ -58,13 +58,24 @@ function mesuresAt({ etapes, chiffres }: EvolutionRequest): readonly Mesure[] {
   return etapes.map(({ plan }) => measured(plan));
 }
 
+/** Seven a year, for each year of the plan. */
+const OF_A_YEAR = /-\d{4}$/;
+
 /** @throws UsageError that suggests the one that was meant. */
 function refuseUnknown(chiffres: readonly string[] | null, mesures: readonly Mesure[]): void {
   if (chiffres === null) return;
   const known = new Set([...new Set(mesures)].flatMap(({ population }) => figureIds(population)));
   const unknown = chiffres.find((id) => !known.has(id));
   if (unknown === undefined) return;
-  throw unknownName(`chiffre « ${unknown} » inconnu`, unknown, listed('connus', [...known]));
+  const names = [...known];
+  const { otherwise } = listed(
+    'connus',
+    names.filter((id) => !OF_A_YEAR.test(id)),
+  );
+  throw unknownName(`chiffre « ${unknown} » inconnu`, unknown, {
+    names,
+    otherwise: `${otherwise} ; ceux d’une année finissent par elle : budget-engage-2024`,
+  });
 }
 
 /** In the order asked, or in that of the last step, then of those before. */

@@ -4,7 +4,7 @@ import { plural } from '../../fiche/words/plural.ts';
 import { nameOf } from '../actions.ts';
 import { envelope, type Reading } from '../envelope.ts';
 import type { Result, Suivi } from '../result.ts';
-import { changementsOf, isReport, withRang } from './changements.ts';
+import { changementsOf, isLateStart, isReport, withRang } from './changements.ts';
 import type { Cote } from './cote.ts';
 import { sectionsChangees } from './sections-changees.ts';
 
@@ -41,16 +41,18 @@ export function buildHistorique(reading: Reading, request: HistoriqueRequest): H
 
 /** Oldest first, postponements numbered over the whole story. */
 function versionsOf({ jalons, entiere = true }: HistoriqueRequest): readonly Version[] {
-  let [reports, before]: [number, Cote | null] = [0, null];
+  let [reports, lateStarts, before]: [number, number, Cote | null] = [0, 0, null];
   return jalons.map((jalon, at) => {
     const { cote, ...commit } = jalon;
     const { champs, sections } = changesOf(before, cote);
     reports += champs.filter(isReport).length;
+    lateStarts += champs.filter(isLateStart).length;
+    const numbered = withRang(champs, entiere ? reports : null);
     before = typeof cote === 'string' ? before : cote;
     return {
       ...commit,
       ...placeOf(jalon, jalons[at - 1]),
-      champs: withRang(champs, entiere ? reports : null),
+      champs: [...withRang(numbered, entiere ? lateStarts : null, isLateStart)],
       sections: sections.map(({ titre, etat, ajoutees, retirees }) => ({ titre, etat, ajoutees, retirees })),
     };
   });

@@ -26,9 +26,7 @@ export function reservesDeComparaison({ bouts, plans, tues, inconnus }: Compared
     ...settings(...plans),
     ...(tues > 0
       ? [
-          tues === 1
-            ? '1 fiche interne à l’un des deux états n’est pas comparée ; les chiffres de l’autre état la comptent.'
-            : `${plural(tues, 'fiche')} internes à l’un des deux états ne sont pas comparées ; les chiffres de l’autre état les comptent.`,
+          `${plural(tues, 'fiche, interne à l’un des deux états seulement, n’est pas comparée ; les chiffres de l’autre état la comptent', 'fiches, internes à l’un des deux états seulement, ne sont pas comparées ; les chiffres de l’autre état les comptent')}.`,
         ]
       : []),
     ...inconnus.map(

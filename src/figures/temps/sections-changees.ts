@@ -13,11 +13,24 @@ export function sectionsChangees(avant: Fiche, apres: Fiche): readonly SectionCh
   const [before, after] = [bodyParts(avant), bodyParts(apres)];
   const several = new Set([...repeated(before), ...repeated(after)]);
   const [old, recent] = [named(before, several), named(after, several)];
-  const gone = [...old].filter(([name]) => !recent.has(name));
   return [
-    ...[...recent].flatMap(([name, part]) => changee(old.get(name), part)),
-    ...gone.map(([, part]) => sectionOf(part, 'disparue', { avant: part.lignes, apres: [] })),
+    ...gathered(recent, (name) => !old.has(name)).flatMap(([name, part]) => changee(old.get(name), part)),
+    ...gathered(old, (name) => !recent.has(name))
+      .filter(([name]) => !recent.has(name))
+      .map(([, part]) => sectionOf(part, 'disparue', { avant: part.lignes, apres: [] })),
   ];
+}
+
+/** A section that is at one end only, with those below it that are too, is told once. */
+function gathered(parts: ReadonlyMap<string, BodyPart>, isAlone: (name: string) => boolean) {
+  const kept: { name: string; part: BodyPart; all: (readonly string[])[] }[] = [];
+  for (const [name, part] of parts) {
+    const above = kept.at(-1);
+    const isBelow = above && above.part.level > 0 && part.level > above.part.level;
+    if (isBelow && isAlone(above.name) && isAlone(name)) above.all.push(part.lignes);
+    else kept.push({ name, part, all: [part.lignes] });
+  }
+  return kept.map(({ name, part, all }) => [name, { ...part, lignes: all.flat() }] as const);
 }
 
 function bodyOf({ text, bodyStart }: Fiche): string {

@@ -50,7 +50,8 @@ function constats({ constats: found, resolus }: Demande): readonly Piece[] {
   const left = found.length - worst.length;
   const more = left > 0 ? [line(`- et ${String(left)} de plus`)] : [];
   const gone = resolus > 0 ? [line(`- ✅ ${count(resolus, 'constat résolu', 'constats résolus')}`)] : [];
-  return titled(count(found.length, 'constat nouveau', 'constats nouveaux'), [...worst, ...more, ...gone]);
+  const title = found.length === 0 ? 'Constats' : count(found.length, 'constat nouveau', 'constats nouveaux');
+  return titled(title, [...worst, ...more, ...gone]);
 }
 
 /** Those that one line says come first: a list would not end inside a fold. */

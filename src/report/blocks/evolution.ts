@@ -50,7 +50,7 @@ function newsOf(
     ['Arrêtées', moved(ofStatus(compared, 'arret'), differenceText)],
     ['Reprises', moved(ofStatus(compared, 'reprise'), differenceText)],
     ['Reculs, à justifier', moved(ofStatus(compared, 'recul'), differenceText)],
-    ['Échéances repoussées', moved(postponed(compared), changementWords)],
+    ['Échéances repoussées', moved(postponed(compared, 'fin'), changementWords)],
     ['N’est plus couvert', couverture.perdue.map((one) => couvertName(one, vocabulary))],
     ['Nouvellement couvert', couverture.gagnee.map((one) => couvertName(one, vocabulary))],
   ];

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import type { Changement } from '../../figures/result.ts';
 import { signedNumber } from '../typography.ts';
-import { entryChanges, SHUFFLED } from './entry-changes.ts';
+import { entryChanges, entryNames, SHUFFLED } from './entry-changes.ts';
 import { few } from './few.ts';
 import { narrowed, shortened } from './narrowed.ts';
 import { termWords, valueWords } from './value-words.ts';
@@ -35,8 +35,10 @@ function monthsOf({ mois }: Changement): readonly string[] {
   return mois === null || mois === 0 ? [] : [`${signedNumber(mois)} mois`];
 }
 
-/** « 2ᵉ report », « report » where it is not known how many there were. */
-export function reportText({ rang }: Pick<Changement, 'rang'>): string {
+/** « 2ᵉ report », of an end; « démarrage repoussé », of a start; without a number where none is known. */
+export function reportText({ champ, rang }: Pick<Changement, 'champ' | 'rang'>): string {
+  if (champ === 'debut')
+    return `démarrage repoussé${rang === null || rang === 1 ? '' : ` pour la ${String(rang)}ᵉ fois`}`;
   if (rang === null) return 'report';
   return `${rang === 1 ? '1ᵉʳ' : `${String(rang)}ᵉ`} report`;
 }
@@ -47,6 +49,7 @@ export function differenceText({ champ, avant, apres }: Changement, vocabulary: 
   if (before && after)
     return entryChanges(champ, [before, after], vocabulary) ?? listChange(champ, [before, after], vocabulary);
   const [old, recent] = [ditWords(champ, avant, vocabulary), ditWords(champ, apres, vocabulary)];
+  if (avant.etat === 'non-lu' && apres.etat === 'non-lu') return 'écrit autrement, toujours non lu';
   const areTexts = avant.etat === 'dit' && apres.etat === 'dit';
   const shown = areTexts ? narrowed(old, recent) : [old, recent].map(shortened);
   return shown.join(' → ');
@@ -79,6 +82,7 @@ function listOf({ etat, valeur }: Dit): readonly unknown[] | null {
 
 function ditWords(champ: string, { etat, valeur }: Dit, vocabulary: Vocabulary): string {
   if (etat === 'non-lu') return 'non lu';
-  const isSilent = etat === 'absent' || (Array.isArray(valeur) && valeur.length === 0);
-  return isSilent ? 'non renseigné' : valueWords(champ, valeur, vocabulary);
+  if (etat === 'absent' || (Array.isArray(valeur) && valeur.length === 0)) return 'non renseigné';
+  const names = Array.isArray(valeur) ? entryNames(champ, valeur) : null;
+  return names ?? valueWords(champ, valeur, vocabulary);
 }

@@ -5,30 +5,40 @@ import type { Block, Document } from '../document.ts';
 import { heading, list, paragraph, root, strong } from '../nodes.ts';
 import { sourceText } from '../source-text.ts';
 import { capital } from '../typography.ts';
-import { boutName } from './bout.ts';
-import { differing, isSame, type Modifiee } from './compared.ts';
+import { boutName, boutTitle } from './bout.ts';
+import { sharedFigures } from './chiffres-compares.ts';
+import { differing, isSame } from './compared.ts';
 import { constatsBlocks } from './constats.ts';
-import { couvertureBlocks } from './couverture.ts';
 import { ecartsTable } from './ecarts.ts';
 import { effetsOf } from './effets.ts';
 import { few } from './few.ts';
-import { ficheChanges } from './fiche-changes.ts';
 import { listesBlocks } from './listes.ts';
+import { modifieesBlocks } from './modifiees.ts';
+import { mouvementsBlocks } from './mouvements-tables.ts';
 import { reservesBlock } from './reserves.ts';
 
-/** What changed between two commits: what to know first, the essential, the figures, then fiche by fiche. */
-export function renderComparaison(comparaison: Comparaison, vocabulary: Vocabulary): Document {
+/** What changed between two commits: what to know first, the essential, the figures, then fiche by fiche; details last. */
+export function renderComparaison(
+  comparaison: Comparaison,
+  vocabulary: Vocabulary,
+  format: string,
+): Document {
   const { territoire, avant, apres, reserves } = comparaison;
   return root(
-    heading(1, `Ce qui a changé entre ${boutName(avant)} et ${boutName(apres)}`),
+    heading(1, `Ce qui a changé ${spanText(comparaison)}`),
     list([
       ...(territoire.nom === null ? [] : [[strong('Territoire'), ` : ${territoire.nom}`]]),
       [strong('Avant'), ` : ${boutText(avant)}`],
       [strong('Après'), ` : ${boutText(apres)}`],
     ]),
     ...reservesBlock(reserves),
-    ...(isSame(comparaison) ? [unchanged(comparaison)] : changes(comparaison, vocabulary)),
+    ...(isSame(comparaison) ? [unchanged(comparaison)] : changes(comparaison, vocabulary, format)),
   );
+}
+
+function spanText({ avant, apres }: Comparaison): string {
+  if (apres.ref === null) return `depuis ${boutTitle(avant)}`;
+  return `entre ${boutTitle(avant)} et ${boutTitle(apres)}`;
 }
 
 /** « copil-2023-12, commit 1a2b3c4d5e du 12 décembre 2023, fiches telles qu’enregistrées dans ce commit ; 80 fiches lues » */
@@ -48,38 +58,25 @@ function unchanged({ inchangees }: Comparaison): Block {
   );
 }
 
-function changes(comparaison: Comparaison, vocabulary: Vocabulary): readonly Block[] {
-  const { figures, couverture, constats, modifiees, inchangees } = comparaison;
-  const effets = effetsOf(comparaison, vocabulary);
-  const ecarts = differing(figures);
+function changes(comparaison: Comparaison, vocabulary: Vocabulary, format: string): readonly Block[] {
+  const { figures, constats, modifiees, inchangees, avant } = comparaison;
+  const { principaux, autres } = sharedFigures(differing(figures), avant);
   return [
     heading(2, 'L’essentiel'),
     list([
-      ...effets.map((effet) => [`${effet}.`]),
+      ...effetsOf(comparaison, vocabulary).map((effet) => [`${effet}.`]),
       [
         `${capital(plural(modifiees.length, 'fiche modifiée', 'fiches modifiées'))}, ${plural(inchangees, 'inchangée')}.`,
       ],
     ]),
     heading(2, 'Chiffres'),
-    ecarts.length === 0 ? paragraph('Aucun chiffre ne change.') : ecartsTable(ecarts),
-    ...couvertureBlocks(couverture),
+    principaux.length === 0 ? paragraph('Aucun des chiffres principaux ne change.') : ecartsTable(principaux),
     ...listesBlocks(comparaison),
-    ...modifieesBlocks(modifiees, vocabulary),
+    ...mouvementsBlocks(comparaison, vocabulary),
+    ...modifieesBlocks(modifiees, vocabulary, format),
     ...constatsBlocks(constats),
+    ...(autres.length === 0
+      ? []
+      : [heading(2, 'Annexe : les autres chiffres'), ecartsTable(autres, 'autres-ecarts')]),
   ];
-}
-
-function modifieesBlocks(modifiees: readonly Modifiee[], vocabulary: Vocabulary): readonly Block[] {
-  if (modifiees.length === 0) return [];
-  return [
-    heading(2, `Fiches modifiées (${String(modifiees.length)})`),
-    ...modifiees.flatMap((fiche) => [
-      heading(3, `${fiche.ref} : ${fiche.title}`),
-      changesList(ficheChanges(fiche, vocabulary)),
-    ]),
-  ];
-}
-
-function changesList(all: ReturnType<typeof ficheChanges>): Block {
-  return list(all.map(({ libelle, texte }) => [strong(libelle), ` : ${texte}`]));
 }

@@ -22,7 +22,10 @@ export function buildDemande(comparaison: Comparaison, vocabulary: Vocabulary, c
     reserves: reserves.map(french),
     constats: gravestFirst(constats.nouveaux).map((one) => ({ ...one, message: french(one.message) })),
     resolus: constats.disparus.length,
-    fiches: [...movedFiches(comparaison), ...modifiees.map((fiche) => changedFiche(fiche, vocabulary))],
+    fiches: [
+      ...movedFiches(comparaison),
+      ...weightiestFirst(modifiees).map((fiche) => changedFiche(fiche, vocabulary)),
+    ],
     depuis: french(boutText(avant)),
     commande,
     provenance,
@@ -51,6 +54,17 @@ function movedFiches({ nouvelles, disparues, fusionnees, scindees, renommees }: 
 function renamed(avant: Nom, apres: Nom): string {
   const [before, after] = [nameOf(avant), nameOf(apres)];
   return before === after ? `${after}, ${avant.file} → ${apres.file}` : `${before} → ${after}`;
+}
+
+/** A status that moves, then a date put off, then the rest; otherwise as they come. */
+function weightiestFirst(modifiees: readonly Modifiee[]): readonly Modifiee[] {
+  const weightOf = ({ champs }: Modifiee) =>
+    champs.some(({ champ }) => champ === 'status')
+      ? 0
+      : champs.some(({ nature }) => nature === 'report')
+        ? 1
+        : 2;
+  return modifiees.toSorted((a, b) => weightOf(a) - weightOf(b));
 }
 
 function lineOf(resume: string, titre: string): FicheDemandee {

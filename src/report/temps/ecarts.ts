@@ -4,14 +4,14 @@ import { figureCell, signedQuantity } from '../quantity.ts';
 import type { Ecart } from './compared.ts';
 
 /** Figures at both ends, with their difference. */
-export function ecartsTable(ecarts: readonly Ecart[]): Tableau {
+export function ecartsTable(ecarts: readonly Ecart[], id = 'ecarts'): Tableau {
   const lignes = ecarts.map((ecart) => [
     textCell(ecart.label),
     figureCell(ecart.avant, ecart.unite),
     figureCell(ecart.apres, ecart.unite),
     ecartCell(ecart),
   ]);
-  return tableau({ id: 'ecarts', titre: '', entetes: ['Chiffre', 'Avant', 'Après', 'Écart'], lignes });
+  return tableau({ id, titre: '', entetes: ['Chiffre', 'Avant', 'Après', 'Écart'], lignes });
 }
 
 /** Null where one end is not known: there is no difference with what nobody gives. */

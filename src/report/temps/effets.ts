@@ -1,41 +1,44 @@
+import { groupBy } from '../../fiche/group-by.ts';
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import { plural } from '../../fiche/words/plural.ts';
 import { quantity, signedQuantity } from '../quantity.ts';
 import { capital, lowered } from '../typography.ts';
 import { reportText } from './changement-text.ts';
 import { differing, type Compared, type Ecart } from './compared.ts';
-import { gagneeText, perdueText } from './couvert-text.ts';
+import { gagneesText, perduesText } from './couvert-text.ts';
 import { few } from './few.ts';
 import { ofStatus, postponed, type Mouvement } from './mouvements.ts';
+import { valueWords } from './value-words.ts';
 
 const PAR_AXE = 'engagees-axe-';
 
 /** Figures that a committee asks first; the others are in the table. */
-const MAIN: readonly string[] = [
+const FICHES: readonly string[] = [
   'engagees',
   'mises-en-oeuvre',
   'en-preparation',
   'suspendues',
   'abandonnees',
-  'budget-prevu',
-  'budget-engage',
-  'financements',
 ];
+const MOYENS: readonly string[] = ['budget-prevu', 'budget-engage', 'financements'];
 
 export function isMainFigure({ id }: Pick<Ecart, 'id'>): boolean {
-  return MAIN.includes(id) || id.startsWith(PAR_AXE);
+  return FICHES.includes(id) || MOYENS.includes(id) || id.startsWith(PAR_AXE);
 }
 
-/** What a change does to the plan, in its own words, a sentence each: figures, what is covered, fiches. */
+/** What a change does to the plan, in its own words, a sentence each: progress, what is covered, fiches, money. */
 export function effetsOf(compared: Compared, vocabulary: Vocabulary): readonly string[] {
-  const { figures, couverture } = compared;
+  const { couverture } = compared;
+  const figures = differing(compared.figures);
   return [
     ...unreadEffects(compared),
-    ...differing(figures).flatMap((ecart) => figureEffect(ecart, vocabulary)),
-    ...couverture.perdue.map((one) => perdueText(one, vocabulary)),
-    ...couverture.gagnee.map((one) => gagneeText(one, vocabulary)),
+    ...figureEffects(figures, FICHES),
+    ...axesEffect(figures, vocabulary),
+    ...perduesText(couverture.perdue, vocabulary),
+    ...gagneesText(couverture.gagnee, vocabulary),
     ...ficheEffects(compared),
-    ...movementEffects(compared),
+    ...movementEffects(compared, vocabulary),
+    ...figureEffects(figures, MOYENS),
   ].map(capital);
 }
 
@@ -50,22 +53,33 @@ function unreadEffects({ avant, apres }: Compared): readonly string[] {
   );
 }
 
-/** « axe 2 : 9 → 10 fiches engagées », « budget engagé : 10 000 € → 12 000 € (+2 000 €) » */
-function figureEffect({ id, label, ...ecart }: Ecart, { axes }: Vocabulary): readonly string[] {
-  const axe = axes.find(({ code }) => id === `${PAR_AXE}${code}`);
-  const fiches = (ecart.apres ?? 0) < 2 ? 'fiche engagée' : 'fiches engagées';
-  if (axe) return [`${lowered(axe.libelle)} : ${figureChange(ecart)} ${fiches}`];
-  return MAIN.includes(id) ? [`${label} : ${figureChange(ecart)}${gap(ecart)}`] : [];
+/** « budget engagé : 10 000 € → 12 000 € (+2 000 €) » */
+function figureEffects(figures: readonly Ecart[], wanted: readonly string[]): readonly string[] {
+  return figures
+    .filter(({ id }) => wanted.includes(id))
+    .map((ecart) => `${ecart.label} : ${figureChange(ecart)}${gap(ecart)}`);
 }
 
-function figureChange({ avant, apres, unite }: Omit<Ecart, 'id' | 'label'>): string {
+/** « axe 2 : 9 → 10 fiches engagées ; axe 3 : 5 → 4 » */
+function axesEffect(figures: readonly Ecart[], { axes }: Vocabulary): readonly string[] {
+  const changed = axes.flatMap(({ code, libelle }) => {
+    const ecart = figures.find(({ id }) => id === `${PAR_AXE}${code}`);
+    return ecart ? [{ ecart, text: `${lowered(libelle)} : ${figureChange(ecart)}` }] : [];
+  });
+  const [first, ...others] = changed;
+  if (!first) return [];
+  const fiches = (first.ecart.apres ?? 0) < 2 ? 'fiche engagée' : 'fiches engagées';
+  return [[`${first.text} ${fiches}`, ...others.map(({ text }) => text)].join(' ; ')];
+}
+
+function figureChange({ avant, apres, unite }: Ecart): string {
   const [before, after] = [avant, apres].map((value) =>
     value === null ? 'inconnu' : quantity(value, unite),
   );
   return `${before ?? ''} → ${after ?? ''}`;
 }
 
-function gap({ difference, unite }: Omit<Ecart, 'id' | 'label'>): string {
+function gap({ difference, unite }: Ecart): string {
   return difference === null ? '' : ` (${signedQuantity(difference, unite)})`;
 }
 
@@ -103,9 +117,10 @@ function renamed(before: string, after: string, probable: boolean): string {
   return probable ? `${name} (probable)` : name;
 }
 
-function movementEffects(compared: Compared): readonly string[] {
+function movementEffects(compared: Compared, vocabulary: Vocabulary): readonly string[] {
   const refs = (moves: readonly Mouvement[]) => moves.map(({ fiche }) => fiche.ref);
   return [
+    ...advanceEffect(ofStatus(compared, 'avancee'), vocabulary),
     ...counted(refs(ofStatus(compared, 'arret')), 'fiche arrêtée', 'fiches arrêtées'),
     ...counted(refs(ofStatus(compared, 'reprise')), 'fiche reprise', 'fiches reprises'),
     ...counted(
@@ -114,16 +129,27 @@ function movementEffects(compared: Compared): readonly string[] {
       'reculs de statut, à justifier',
     ),
     ...counted(
-      postponed(compared).map(({ fiche, changement }) => `${fiche.ref}${again(changement)}`),
+      postponed(compared, 'fin').map(({ fiche, changement }) => `${fiche.ref}${again(changement)}`),
       'échéance repoussée',
       'échéances repoussées',
     ),
+    ...counted(refs(postponed(compared, 'debut')), 'démarrage repoussé', 'démarrages repoussés'),
   ];
 }
 
+/** « 3 fiches avancent : 28, 38 (en cours) ; 20 (réalisée) » */
+function advanceEffect(moves: readonly Mouvement[], vocabulary: Vocabulary): readonly string[] {
+  if (moves.length === 0) return [];
+  const groups = groupBy(moves, ({ changement }) =>
+    valueWords('status', changement.apres.valeur, vocabulary),
+  );
+  const texts = [...groups].map(([status, same]) => `${few(same.map(({ fiche }) => fiche.ref))} (${status})`);
+  return [`${plural(moves.length, 'fiche avance', 'fiches avancent')} : ${texts.join(' ; ')}`];
+}
+
 /** The first postponement needs no word. */
-function again({ rang }: Mouvement['changement']): string {
-  return rang !== null && rang > 1 ? ` (${reportText({ rang })})` : '';
+function again({ champ, rang }: Mouvement['changement']): string {
+  return rang !== null && rang > 1 ? ` (${reportText({ champ, rang })})` : '';
 }
 
 /** « 2 fiches nouvelles : 45, 46 » */

@@ -2,6 +2,7 @@ import { groupBy } from '../../fiche/group-by.ts';
 import type { FrontMatter } from '../../fiche/schema/front-matter.ts';
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import { frenchDate } from '../../fiche/words/french-date.ts';
+import { plural } from '../../fiche/words/plural.ts';
 import { quantity } from '../quantity.ts';
 import { frenchNumber } from '../typography.ts';
 import { few } from './few.ts';
@@ -13,6 +14,8 @@ type Fact = readonly [label: string, text: string | undefined];
 
 /** A field that is a list of entries: what an entry is called, and what it says under that name. */
 interface Entries<T> {
+  /** What one is, among several. */
+  readonly nom: string;
   readonly nameOf: (entry: T) => string;
   /** Where two entries of one name are told apart. */
   readonly keyOf?: (entry: T) => string;
@@ -20,6 +23,7 @@ interface Entries<T> {
 }
 
 const budget: Entries<Item<'budget'>> = {
+  nom: 'ligne',
   nameOf: ({ annee }) => (annee === undefined ? 'sans année' : String(annee)),
   keyOf: ({ annee, unite }) => `${String(annee)} ${unite}`,
   factsOf: ({ prevu, engage, unite, note }) => [
@@ -30,6 +34,7 @@ const budget: Entries<Item<'budget'>> = {
 };
 
 const financements: Entries<Item<'financements'>> = {
+  nom: 'financement',
   nameOf: ({ financeur, annee }) => (annee === undefined ? financeur : `${financeur} ${String(annee)}`),
   factsOf: ({ montant, source, perenne }) => [
     ['montant', montant === undefined ? undefined : quantity(montant, 'EUR')],
@@ -39,6 +44,7 @@ const financements: Entries<Item<'financements'>> = {
 };
 
 const indicateurs: Entries<Item<'indicateurs'>> = {
+  nom: 'indicateur',
   nameOf: ({ nom }) => nom,
   factsOf: ({ unite, initiale, cible, echeance, valeurs = {} }) => [
     ['unité', unite],
@@ -50,6 +56,7 @@ const indicateurs: Entries<Item<'indicateurs'>> = {
 };
 
 const etapes: Entries<Item<'etapes'>> = {
+  nom: 'étape',
   nameOf: ({ titre }) => titre,
   factsOf: ({ status, date }, vocabulary) => [
     ['statut', status === undefined ? undefined : termWords('status', status, vocabulary)],
@@ -79,6 +86,17 @@ export function entryChanges(
   return few([...inside, ...added.map(whole('+')), ...removed.map(whole('−'))], 10, ' ; ') || SHUFFLED;
 }
 
+/** Entries that a sentence can hold whole. */
+const WHOLE = 2;
+
+/** A long list where there was none: « 8 lignes (2022, 2023, 2024, 2025) ». Null for a short one, and for any other field. */
+export function entryNames(champ: string, list: readonly unknown[]): string | null {
+  const entries = ENTRIES[champ] as Entries<unknown> | undefined;
+  if (!entries || list.length <= WHOLE) return null;
+  const names = [...new Set(list.map((entry) => shortened(entries.nameOf(entry))))];
+  return `${plural(list.length, entries.nom)} (${few(names)})`;
+}
+
 export const SHUFFLED = 'même liste, dans un autre ordre';
 
 function factChanges(before: readonly Fact[], after: readonly Fact[]): readonly string[] {
@@ -86,6 +104,8 @@ function factChanges(before: readonly Fact[], after: readonly Fact[]): readonly 
   return [...new Set([...old.keys(), ...recent.keys()])].flatMap((label) => {
     const [was, is] = [old.get(label), recent.get(label)];
     if (was === is) return [];
+    if (was === undefined && is !== undefined && /^\d{4}$/.test(label))
+      return [`${shortened(is)} en ${label}`];
     return [`${label} ${narrowed(was ?? 'non renseigné', is ?? 'non renseigné').join(' → ')}`];
   });
 }

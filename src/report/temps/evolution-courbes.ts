@@ -2,7 +2,7 @@ import type { Result, Unite } from '../../figures/result.ts';
 import type { Graphique } from '../document.ts';
 import { quantityCell } from '../quantity.ts';
 import { french } from '../typography.ts';
-import { etapeCourte } from './etape-text.ts';
+import { etapeCourte, etapeHead } from './etape-text.ts';
 import { byUnit, fromTo, serieName, type SerieDeChiffre } from './series.ts';
 
 const UNITES: Readonly<Partial<Record<Unite, readonly [titre: string, unite: string]>>> = {
@@ -28,7 +28,7 @@ export function courbes(
       description: french(fromTo(evolution, own) ?? titre),
       genre: 'courbe',
       unite,
-      axes: { categories: 'Étape', series: 'Chiffre' },
+      axes: { categories: etapeHead(evolution), series: 'Chiffre' },
       categories: etapes.map((etape) => etapeCourte(etape, par)),
       series: own.map((serie) => ({
         nom: serieName({ ...serie, unite: 'fiches' }),

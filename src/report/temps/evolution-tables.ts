@@ -2,7 +2,7 @@ import type { Result } from '../../figures/result.ts';
 import type { Tableau } from '../document.ts';
 import { numberCell, tableau, textCell } from '../nodes.ts';
 import { quantityCell } from '../quantity.ts';
-import { etapeCourte } from './etape-text.ts';
+import { etapeCourte, etapeHead } from './etape-text.ts';
 import { byUnit, serieName, type SerieDeChiffre } from './series.ts';
 
 type Evolution = Result<'ptsm.evolution'>;
@@ -11,13 +11,14 @@ type Evolution = Result<'ptsm.evolution'>;
 const COLUMNS = 6;
 
 /** A row a step; a table for each unit, cut where its columns are many. */
-export function etapesTables({ etapes, par }: Evolution, series: readonly SerieDeChiffre[]): Tableau[] {
+export function etapesTables(evolution: Evolution, series: readonly SerieDeChiffre[]): Tableau[] {
+  const { etapes, par } = evolution;
   const pieces = byUnit(series).flatMap(([, own]) => inPieces(own));
   return pieces.map((own, index) =>
     tableau({
       id: index === 0 ? 'etapes' : `etapes-${String(index + 1)}`,
       titre: '',
-      entetes: ['Étape', ...own.map(serieName)],
+      entetes: [etapeHead(evolution), ...own.map(serieName)],
       lignes: etapes.map((etape, at) => [textCell(etapeCourte(etape, par)), ...cellsAt(own, at)]),
     }),
   );

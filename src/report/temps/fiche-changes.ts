@@ -25,7 +25,7 @@ export function ficheChanges({ champs, sections }: Changed, vocabulary: Vocabula
   ];
 }
 
-const ETATS = { nouvelle: ['nouvelle'], disparue: ['retirée'], modifiee: [] } as const;
+const ETATS = { nouvelle: ['nouvelle'], disparue: ['retirée'], modifiee: ['modifiée'] } as const;
 
 /** « Section « Bilan 2024 » : nouvelle, +12 lignes » */
 function sectionChange({ titre, etat, ajoutees, retirees }: Omit<SectionChangee, 'lignes'>): FicheChange {

@@ -9,14 +9,20 @@ export interface Mouvement {
   readonly changement: Changement;
 }
 
-/** Fiches that stopped, went back, started again. */
-export function ofStatus({ modifiees }: Pick<Compared, 'modifiees'>, nature: Nature): readonly Mouvement[] {
+/** Fiches that went on, stopped, went back, started again; null for a status that only has another name, or was not read. */
+export function ofStatus(
+  { modifiees }: Pick<Compared, 'modifiees'>,
+  nature: Nature | null,
+): readonly Mouvement[] {
   return moved(modifiees, (changement) => changement.champ === 'status' && changement.nature === nature);
 }
 
-/** Fiches whose end was put off. */
-export function postponed({ modifiees }: Pick<Compared, 'modifiees'>): readonly Mouvement[] {
-  return moved(modifiees, ({ champ, nature }) => champ === 'fin' && nature === 'report');
+/** Fiches whose end, or start, was put off. */
+export function postponed(
+  { modifiees }: Pick<Compared, 'modifiees'>,
+  date: 'debut' | 'fin',
+): readonly Mouvement[] {
+  return moved(modifiees, ({ champ, nature }) => champ === date && nature === 'report');
 }
 
 function moved(modifiees: readonly Modifiee[], isMeant: (changement: Changement) => boolean) {

@@ -36,6 +36,7 @@ function sharedEnd(a: readonly string[], b: readonly string[]): number {
   return Math.min(most, shared);
 }
 
+/** A no-break space is inside a word: « 21 600 € » stays whole. */
 function wordsOf(text: string): readonly string[] {
-  return text.trim().split(/\s+/);
+  return text.trim().split(/(?:(?![\u00A0\u202F])\s)+/);
 }

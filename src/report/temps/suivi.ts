@@ -6,7 +6,7 @@ import { heading, list } from '../nodes.ts';
 
 const INCONNUE = 'jamais enregistrée dans git';
 
-/** « modifiée le 12 novembre 2024 par Claire Morel (il y a 14 mois), 2 reports » */
+/** « modifiée le 12 novembre 2024 (il y a 14 mois) par Claire Morel, 2 reports » */
 export function suiviText(suivi: Suivi): string {
   const { reports } = suivi;
   return [changeText(suivi), ...(reports === 0 ? [] : [plural(reports, 'report')])].join(', ');
@@ -28,7 +28,7 @@ export function suiviBlocks(suivi: Suivi | null): readonly Block[] {
 function changeText({ modification, auteur, silence }: Suivi): string {
   if (modification === null) return INCONNUE;
   const author = auteur === null ? '' : ` par ${auteur}`;
-  return `modifiée ${theDate(modification)}${author}${silence === null ? '' : ` (${agoText(silence)})`}`;
+  return `modifiée ${theDate(modification)}${silence === null ? '' : ` (${agoText(silence)})`}${author}`;
 }
 
 function agoText(months: number): string {

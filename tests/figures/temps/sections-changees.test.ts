@@ -36,7 +36,25 @@ describe('a section', () => {
       'is told from another of the same name by the title above',
       '## Bilan 2023\n### Suites\na\n',
       '## Bilan 2023\n### Suites\na\n## Bilan 2024\n### Suites\nb\n',
-      ['Bilan 2024 nouvelle +0 -0', 'Bilan 2024 › Suites nouvelle +1 -0'],
+      ['Bilan 2024 nouvelle +1 -0'],
+    ],
+    [
+      'is told from another of the same name, added below one that was there',
+      '## Bilan 2023\n### Suites\na\n## Bilan 2024\n',
+      '## Bilan 2023\n### Suites\na\n## Bilan 2024\n### Suites\nb\n',
+      ['Bilan 2024 › Suites nouvelle +1 -0'],
+    ],
+    [
+      'is new with all that stands below it, and not with what follows',
+      '## A\na\n',
+      '## A\na\n## Bilan\n### Actions\nb\nc\n### Suites\n#### Locaux\nd\n## Z\nz\n',
+      ['Bilan nouvelle +3 -0', 'Z nouvelle +1 -0'],
+    ],
+    [
+      'is gone with all that stood below it',
+      '## A\na\n## Bilan\n### Actions\nb\n### Suites\nc\n',
+      '## A\na\n',
+      ['Bilan disparue +0 -2'],
     ],
     [
       'is told from its twin by their order',

@@ -69,7 +69,7 @@ it.each<[string, Changement]>([
     changementOf('objectif', [LONG, LONG.replace('concertation', 'coordination')]),
   ],
   [
-    'Budget : 2024 : prévu 60 000 € → 65 200 €, engagé non renseigné → 30 000 € ; + 2025 (12 000 € prévus) ; − 2023 (1,5 ETP engagés)',
+    'Budget : 2024 : prévu 60 000 € → 65 200 €, engagé non renseigné → 30 000 € ; + 2025 (12 000 € prévus) ; − 2023 (1,5 ETP engagé)',
     changementOf('budget', [
       [
         { annee: 2023, engage: 1.5, unite: 'ETP' },
@@ -96,7 +96,7 @@ it.each<[string, Changement]>([
     ]),
   ],
   [
-    'Indicateurs : File active : cible 150 → 200, 2024 non renseigné → 120,5',
+    'Indicateurs : File active : cible 150 → 200, 120,5 en 2024',
     changementOf('indicateurs', [
       [{ nom: 'File active', cible: 150, valeurs: { 2023: 98 } }],
       [{ nom: 'File active', cible: 200, valeurs: { 2023: 98, 2024: 120.5 } }],
@@ -112,8 +112,39 @@ it.each<[string, Changement]>([
       ],
     ]),
   ],
+  [
+    'Budget : non renseigné → 3 lignes (2023, 2024)',
+    changementOf('budget', [
+      null,
+      [
+        { annee: 2023, prevu: 12_000, unite: 'EUR' },
+        { annee: 2023, prevu: 1, unite: 'ETP' },
+        { annee: 2024, prevu: 12_000, unite: 'EUR' },
+      ],
+    ]),
+  ],
+  [
+    'Début : mars 2025 → juin 2025, +3 mois, démarrage repoussé pour la 2ᵉ fois',
+    changementOf('debut', ['2025-03', '2025-06'], { nature: 'report', mois: 3, rang: 2 }),
+  ],
+  [
+    'Statut : écrit autrement, toujours non lu',
+    {
+      ...changementOf('status', [null, null]),
+      avant: { etat: 'non-lu', valeur: null },
+      apres: { etat: 'non-lu', valeur: null },
+    },
+  ],
 ])('« %s »', (words, changement) => {
   expect(changementText(changement, vocabulary).replaceAll('\u00A0', ' ')).toBe(words);
+});
+
+it('never cuts an amount at its spaces', () => {
+  const text = changementText(
+    changementOf('financements', [[], [{ financeur: 'ARS', montant: 21_600 }]]),
+    vocabulary,
+  );
+  expect(text).toContain('21\u00A0600\u00A0€');
 });
 
 it('names ten items of a list and counts the others', () => {

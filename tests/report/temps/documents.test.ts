@@ -15,14 +15,14 @@ import {
 
 describe('a comparison', () => {
   it.each(['md', 'txt'] as const)('reads well as %s, to the letter', async (ending) => {
-    const printed = await print(renderComparaison(sampleComparaison(), vocabulary), ending);
+    const printed = await print(renderComparaison(sampleComparaison(), vocabulary, ending), ending);
     await expect(printed).toMatchFileSnapshot(`goldens/comparaison.${ending}`);
   });
 
   it('says plainly that nothing has changed, with the files as they are', async () => {
     const apres = { ...sameComparaison().apres, ref: null };
-    const printed = await print(renderComparaison(sameComparaison({ apres }), vocabulary), 'md');
-    expect(printed).toContain('# Ce qui a changé entre copil-2023-12 et les fichiers tels qu’ils sont\n');
+    const printed = await print(renderComparaison(sameComparaison({ apres }), vocabulary, 'md'), 'md');
+    expect(printed).toContain('# Ce qui a changé depuis le COPIL de décembre 2023\n');
     expect(printed).toContain('**Rien n’a changé.** 80\u00A0fiches sont les mêmes');
     expect(printed).not.toContain('##');
   });
@@ -30,9 +30,18 @@ describe('a comparison', () => {
 
 describe('the story of a fiche', () => {
   it.each(['md', 'txt'] as const)('reads well as %s, to the letter', async (ending) => {
-    const printed = await print(renderHistorique(historique(), vocabulary), ending);
+    const printed = await print(renderHistorique(historique(), vocabulary, ending), ending);
     await expect(printed).toMatchFileSnapshot(`goldens/historique.${ending}`);
   });
+});
+
+it('the story of a fiche that is no more begins with who deleted it', async () => {
+  const { versions, ...story } = historique();
+  const gone = versions.map((one, at) =>
+    at === 0 ? { ...one, etat: 'supprimee' as const, champs: [], sections: [] } : one,
+  );
+  const printed = await print(renderHistorique({ ...story, versions: gone }, vocabulary, 'md'), 'md');
+  expect(printed).toContain('**Suppression** : 1er octobre 2024, par Claire Martin'.replace(' :', '\u00A0:'));
 });
 
 function historique(): Result<'ptsm.historique'> {

@@ -37,9 +37,9 @@ const UNSEEN: Suivi = {
 
 describe('the news of a fiche, in words', () => {
   it.each<[string, Partial<Suivi>]>([
-    ['modifiée le 12 novembre 2024 par Claire Morel (il y a 14 mois), 2 reports', {}],
-    ['modifiée le 12 novembre 2024 par Claire Morel (il y a 14 mois), 1 report', { reports: 1 }],
-    ['modifiée le 12 novembre 2024 par Claire Morel (il y a moins d’un mois)', { silence: 0, reports: 0 }],
+    ['modifiée le 12 novembre 2024 (il y a 14 mois) par Claire Morel, 2 reports', {}],
+    ['modifiée le 12 novembre 2024 (il y a 14 mois) par Claire Morel, 1 report', { reports: 1 }],
+    ['modifiée le 12 novembre 2024 (il y a moins d’un mois) par Claire Morel', { silence: 0, reports: 0 }],
     ['modifiée le 12 novembre 2024', { auteur: null, silence: null, reports: 0 }],
     ['jamais enregistrée dans git', UNSEEN],
   ])('%s', (text, facts) => {
@@ -51,7 +51,7 @@ describe('the news of a fiche, in words', () => {
     expect(linesOf(suiviBlocks(SUIVI))).toEqual([
       'Suivi',
       'Créée le 1er juin 2022.',
-      'Modifiée le 12 novembre 2024 par Claire Morel (il y a 14 mois).',
+      'Modifiée le 12 novembre 2024 (il y a 14 mois) par Claire Morel.',
       'Date de fin repoussée 2 fois.',
     ]);
     expect(linesOf(suiviBlocks(UNSEEN))).toEqual(['Suivi', 'Jamais enregistrée dans git.']);
@@ -115,7 +115,7 @@ describe('a bilan whose history was read', () => {
   it('says who last changed the fiches without news', () => {
     expect(columnsOf(perspectivesBlocks(bilan, 'sans-nouvelles'), 1)).toEqual([
       ['Dernier changement'],
-      ['modifiée le 12 novembre 2024 par Jean Roux (il y a 1 mois), 1 report'],
+      ['modifiée le 12 novembre 2024 (il y a 1 mois) par Jean Roux, 1 report'],
       ['jamais enregistrée dans git'],
     ]);
     expect(columnsOf(perspectivesBlocks(bilanWith(plan, []), 'sans-nouvelles'), 1)[0]).toEqual(['Années']);
