@@ -4,6 +4,8 @@ import type { Section } from './outline.ts';
 
 /** Parts from which a reader needs to be told where things are. */
 const LONG = 3;
+/** Entries below one part that would push the document itself off the screen. */
+const MANY = 15;
 
 /** Where to find what, for a long document; nothing for a short one. */
 export function buildContents(sections: readonly Section[]): readonly Element[] {
@@ -29,5 +31,11 @@ function within(sections: readonly Section[], index: number): readonly Section[]
 function entry({ id, text }: Section, below: readonly Section[]): Element {
   const link = element('a', { href: `#${id}` }, [text]);
   const nested = below.map((section) => entry(section, []));
-  return element('li', {}, nested.length > 0 ? [link, element('ul', {}, nested)] : [link]);
+  return element('li', {}, nested.length > 0 ? [link, listOf(nested)] : [link]);
+}
+
+function listOf(nested: readonly Element[]): Element {
+  const entries = element('ul', {}, nested);
+  if (nested.length <= MANY) return entries;
+  return element('details', {}, [element('summary', {}, [`${String(nested.length)} titres`]), entries]);
 }
