@@ -50,7 +50,7 @@ export function etapesOf(commits: readonly DatedCommit[], par: Pas, jusqua: stri
   const first = periodOf(oldest.date);
   // A last commit dated before the first still stands in one period.
   const last = jusqua === null ? Math.max(first, periodOf(newest.date)) : periodOf(jusqua);
-  refuseTooMany(last - first + 1);
+  refuseTooMany(last - first + 1, par);
   const periods = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   return periods.flatMap((period) => {
     const { date, ...named } = boundsOf(period, PAS[par]);
@@ -77,9 +77,10 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-function refuseTooMany(count: number): void {
+function refuseTooMany(count: number, par: Pas): void {
   if (count <= LIMIT) return;
+  const fewer = par === 'annee' ? '' : ' ; --par annee en demande moins';
   throw new UsageError(`${String(count)} étapes, du premier commit au dernier, c’est trop`, {
-    hint: 'l’un des deux a sans doute une date fausse (git log) ; --par annee en demande douze fois moins',
+    hint: `l’un des deux a sans doute une date fausse (git log)${fewer}`,
   });
 }
