@@ -1,6 +1,7 @@
 import type { Graphique } from '../../report/document.ts';
 import { hasPoints, lineLooks } from '../line-looks.ts';
 import { bare } from '../office/colours.ts';
+import { visible } from '../visible.ts';
 import { cellRef } from './cell-ref.ts';
 import type { DrawnRange } from './drawn-table.ts';
 import type { Dessin } from './feuille.ts';
@@ -35,14 +36,14 @@ export function drawing({ graphique, range, coin, palette }: DrawingFacts): Dess
   return {
     genre: genre === 'empilees' || genre === 'courbe' ? genre : 'barres',
     couchees,
-    titre,
-    description,
-    axes: { categories: axes.categories, valeurs: unite },
+    titre: visible(titre),
+    description: visible(description),
+    axes: { categories: visible(axes.categories), valeurs: visible(unite) },
     format: unit === 'pourcent' ? '0 %' : (numberFormat(unit, false) ?? 'General'),
     depuisZero: numbers.every((value) => value >= 0),
     categories: columnRange(0, range.lignes),
     series: series.map(({ nom }, rank) => ({
-      nom,
+      nom: visible(nom),
       valeurs: columnRange(range.colonnes[rank] ?? rank + 1, range.lignes),
       ...inkOf(rank),
     })),
