@@ -10,7 +10,21 @@ import { snapshot } from '../support/snapshot.ts';
 import { trappedRepository } from '../support/trapped-repository.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
-const HISTORY = ['valider --depuis HEAD~1', 'valider --au HEAD~1', 'valider --au 2026-01-15', 'corriger'];
+const STORY = `historique ${String(SOUND_ID)}`;
+const HISTORY = [
+  'valider --depuis HEAD~1',
+  'valider --au HEAD~1',
+  'valider --au 2026-01-15',
+  'corriger',
+  'bilan --au HEAD~1',
+  'comparer HEAD~1',
+  'comparer HEAD~1..HEAD -f html',
+  'comparer --demande HEAD~1',
+  STORY,
+  `${STORY} --au HEAD~1 -f markdown`,
+  'evolution',
+  'evolution --par etiquettes -f html',
+];
 const READING = [...COMMANDS, ...HISTORY];
 
 describe('a repository whose git configuration, attributes and hooks run programs', () => {
@@ -40,7 +54,7 @@ describe('a repository whose git configuration, attributes and hooks run program
     );
   });
 
-  it.each(['lister', 'bilan', 'valider --depuis HEAD~1'])(
+  it.each(['lister', 'bilan', 'valider --depuis HEAD~1', 'comparer HEAD~1', STORY, 'evolution'])(
     'nor from inside a bare repository hidden in its folders, for ptsm %s',
     (line) => {
       const { folder, marks } = trappedRepository();
@@ -110,16 +124,21 @@ describe.each([
     expect(run.status).toBe(0);
   });
 
-  it.each(['--depuis HEAD', '--au HEAD', '--depuis main'])(
-    'has no past to read with %s, said in words',
-    (option) => {
-      const run = runPtsm(['valider', ...option.split(' ')], { cwd: make() });
-      expect([2, 3]).toContain(run.status);
-      expectHarmless({ ...run, status: 2 });
-      expect(run.stdout).toBe('');
-      expect(run.stderr).not.toBe('');
-    },
-  );
+  it.each([
+    'valider --depuis HEAD',
+    'valider --au HEAD',
+    'valider --depuis main',
+    'comparer HEAD',
+    'comparer --demande main',
+    STORY,
+    'evolution',
+  ])('has no past to read with ptsm %s, said in words', (line) => {
+    const run = runPtsm(line.split(' '), { cwd: make() });
+    expect([2, 3]).toContain(run.status);
+    expectHarmless({ ...run, status: 2 });
+    expect(run.stdout).toBe('');
+    expect(run.stderr).not.toBe('');
+  });
 });
 
 /** What a caller may take for a name of commit. */

@@ -62,6 +62,7 @@ export function trappedRepository(): TrappedRepository {
   });
   repository.commit({ 'fiches/2.md': soundFiche({ id: 2, ...ENGAGED, status: 'en cours' }) });
   signHead(repository);
+  repository.git('tag', 'copil-2026-01');
   repository.write({ 'fiches/été 1.md': soundFiche({ id: SOUND_ID, ...ENGAGED, title: 'Modifiée' }) });
   for (const hook of HOOKS) writeProgram(join(repository.folder, '.git/hooks', hook), touch(`hook-${hook}`));
   // Not a command line, but the path of a program.
