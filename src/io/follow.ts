@@ -13,7 +13,7 @@ export interface Step {
 }
 
 /** What a commit took away, what it brought, and every file before and after it. */
-export interface Change {
+interface Change {
   readonly gone: readonly TreeFile[];
   readonly come: readonly TreeFile[];
   readonly before: readonly TreeFile[];

@@ -9,14 +9,13 @@ import { writeRepository } from '../support/write-repository.ts';
 
 const LINES = [
   'bilan 2023 --au copil-2024-01 -f json',
-  'bilan 2024 --au 2025-01-14 -o bilan.docx',
   ...['terminal', 'markdown', 'html', 'json'].map(
     (format) => `comparer copil-2024-01..copil-2025-01 -f ${format}`,
   ),
   'comparer copil-2024-01..copil-2025-01 -o ecarts.docx',
   'comparer --demande copil-2025-01',
-  ...['terminal', 'json', 'html'].map((format) => `historique 20 -f ${format}`),
-  ...['terminal', 'csv', 'json', 'html', 'svg'].map((format) => `evolution --par trimestre -f ${format}`),
+  ...['terminal', 'json'].map((format) => `historique 20 -f ${format}`),
+  ...['json', 'html', 'svg'].map((format) => `evolution --par trimestre -f ${format}`),
 ];
 
 /** In other folders, zones and languages. */
