@@ -1,10 +1,10 @@
 import { difference } from '../difference.ts';
-import type { Comparaison, Figure } from '../result.ts';
+import type { Comparaison } from '../result.ts';
 import type { Mesure } from './mesure.ts';
 
 /** Every figure of either end, in the order of the later one; null where an end does not have it. */
 export function ecartsOf(avant: Mesure, apres: Mesure): Comparaison['figures'] {
-  const [before, after] = [byId(avant.figures), byId(apres.figures)];
+  const [before, after] = [avant.figures, apres.figures];
   return [...new Map([...after, ...before]).keys()].flatMap((id) => {
     const figure = after.get(id) ?? before.get(id);
     if (!figure) return [];
@@ -20,8 +20,4 @@ export function ecartsOf(avant: Mesure, apres: Mesure): Comparaison['figures'] {
       },
     ];
   });
-}
-
-function byId(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
-  return new Map(figures.map((figure) => [figure.id, figure]));
 }

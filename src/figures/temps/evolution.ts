@@ -5,7 +5,7 @@ import { figureIds } from '../named-figures.ts';
 import { reservesOf } from '../reserves.ts';
 import type { Figure, Result } from '../result.ts';
 import type { Etape } from './etapes.ts';
-import { momentOf, type Moment } from './moment.ts';
+import { mesureOf, type Mesure } from './mesure.ts';
 import { sansActionOf } from './sans-action.ts';
 import { unreadReserve } from './unread-reserve.ts';
 
@@ -28,8 +28,8 @@ export interface EvolutionRequest {
 /** The figures of each step, and since when nothing serves what the last step leaves uncovered. The reading is that of the last step. */
 export function buildEvolution(reading: Reading, request: EvolutionRequest): Evolution {
   const { par, ecartees = [], chiffres } = request;
-  const moments = momentsOf(request);
-  refuseUnknown(chiffres, moments);
+  const mesures = mesuresOf(request);
+  refuseUnknown(chiffres, mesures);
   const etapes = request.etapes.map(({ id, label, date, commit, plan }) => ({
     id,
     label,
@@ -43,42 +43,42 @@ export function buildEvolution(reading: Reading, request: EvolutionRequest): Evo
     par,
     etapes,
     ecartees,
-    series: seriesOf(moments, chiffres),
-    sansAction: sansActionOf(etapes, moments),
+    series: seriesOf(mesures, chiffres),
+    sansAction: sansActionOf(etapes, mesures),
     reserves: [...reservesOf(reading), ...unreadReserve(etapes)],
   };
 }
 
 /** One a step; the same for steps of the same plan. */
-function momentsOf({ etapes, chiffres }: EvolutionRequest): readonly Moment[] {
+function mesuresOf({ etapes, chiffres }: EvolutionRequest): readonly Mesure[] {
   const wanted = chiffres === null ? null : new Set(chiffres);
-  const known = new Map<Plan, Moment>();
+  const known = new Map<Plan, Mesure>();
   return etapes.map(({ plan }) => {
-    const moment = known.get(plan) ?? momentOf(plan, wanted);
-    known.set(plan, moment);
-    return moment;
+    const mesure = known.get(plan) ?? mesureOf(plan, wanted);
+    known.set(plan, mesure);
+    return mesure;
   });
 }
 
 /** @throws UsageError that suggests the one that was meant. */
-function refuseUnknown(chiffres: readonly string[] | null, moments: readonly Moment[]): void {
+function refuseUnknown(chiffres: readonly string[] | null, mesures: readonly Mesure[]): void {
   if (chiffres === null) return;
-  const known = new Set([...new Set(moments)].flatMap(({ population }) => figureIds(population)));
+  const known = new Set([...new Set(mesures)].flatMap(({ population }) => figureIds(population)));
   const unknown = chiffres.find((id) => !known.has(id));
   if (unknown === undefined) return;
   throw unknownName(`chiffre « ${unknown} » inconnu`, unknown, listed('connus', [...known]));
 }
 
 /** In the order asked, or in that of the last step, then of those before. */
-function seriesOf(moments: readonly Moment[], chiffres: readonly string[] | null): Evolution['series'] {
+function seriesOf(mesures: readonly Mesure[], chiffres: readonly string[] | null): Evolution['series'] {
   const named = new Map<string, Figure>();
-  for (const { figures } of moments.toReversed())
+  for (const { figures } of mesures.toReversed())
     for (const [id, figure] of figures) if (!named.has(id)) named.set(id, figure);
   const ids = chiffres === null ? [...named.keys()] : [...new Set(chiffres)];
   return ids.flatMap((id) => {
     const figure = named.get(id);
     if (!figure) return [];
-    const valeurs = moments.map(({ figures }) => figures.get(id)?.value ?? null);
+    const valeurs = mesures.map(({ figures }) => figures.get(id)?.value ?? null);
     return [{ id, label: figure.label, unite: figure.unite, valeurs }];
   });
 }

@@ -1,18 +1,41 @@
 import type { Plan } from '../../fiche/plan.ts';
 import { couverture } from '../couverture.ts';
 import { byRef } from '../fiches.ts';
-import { moyensFigures } from '../moyens/figures.ts';
+import { moyensFigures, moyensIds } from '../moyens/figures.ts';
 import { namedFigures, yearsOf } from '../named-figures.ts';
 import { populationOf, type Population } from '../population.ts';
 import type { Figure, Trou } from '../result.ts';
 import { vuesOf } from '../vues.ts';
 
-/** What one end of a comparison adds up to. */
+/** What one plan adds up to, to be set beside another. */
 export interface Mesure {
-  readonly figures: readonly Figure[];
+  readonly population: Population;
+  /** By their ids, in the order of reports. */
+  readonly figures: ReadonlyMap<string, Figure>;
   readonly trous: readonly Trou[];
-  /** What this end declares to be served, holes or not. */
+  /** What the plan declares to be served, holes or not. */
   readonly objets: readonly Pick<Trou, 'id' | 'objet'>[];
+}
+
+/** Null asks for every figure; those that nobody wants are not computed where that costs. */
+export function mesureOf(plan: Plan, wanted: ReadonlySet<string> | null = null): Mesure {
+  const population = ordered(populationOf(plan));
+  const isWanted = (id: string) => wanted === null || wanted.has(id);
+  const { figures, tables, trous } = couverture(population);
+  const all = [
+    ...namedFigures(population),
+    ...figures,
+    ...(moyensIds(population).some(isWanted) ? moyensFigures(population) : []),
+  ];
+  const rows = new Map(tables.map((table) => [table.id, table.rows]));
+  return {
+    population,
+    figures: new Map(all.filter(({ id }) => isWanted(id)).map((figure) => [figure.id, figure])),
+    trous,
+    objets: vuesOf(population).flatMap(({ id, objet }) =>
+      objet === null ? [] : (rows.get(id) ?? []).map((row) => ({ id: row.id, objet })),
+    ),
+  };
 }
 
 /** Both ends over the years that either names: a year of which one end says nothing counts no fiche there. */
@@ -23,20 +46,7 @@ export function mesuresOf(avant: Plan, apres: Plan): readonly [Mesure, Mesure] {
   return [over(avant), over(apres)];
 }
 
-function mesureOf(plan: Plan): Mesure {
-  const population = ordered(populationOf(plan));
-  const { figures, tables, trous } = couverture(population);
-  const rows = new Map(tables.map((table) => [table.id, table.rows]));
-  return {
-    figures: [...namedFigures(population), ...figures, ...moyensFigures(population)],
-    trous,
-    objets: vuesOf(population).flatMap(({ id, objet }) =>
-      objet === null ? [] : (rows.get(id) ?? []).map((row) => ({ id: row.id, objet })),
-    ),
-  };
-}
-
-/** Once, so that no cell has to sort its fiches. */
+/** In the order of their numbers once: every cell then finds its fiches sorted. */
 function ordered(population: Population): Population {
   return { ...population, fiches: byRef(population.fiches) };
 }

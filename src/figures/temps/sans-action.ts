@@ -1,13 +1,13 @@
 import type { Result, Trou } from '../result.ts';
-import type { Moment } from './moment.ts';
+import type { Mesure } from './mesure.ts';
 
 type Evolution = Result<'ptsm.evolution'>;
 type SansAction = Evolution['sansAction'][number];
 
 /** What no engaged fiche serves at the last step, with the earliest step since which that has been so at every step. */
-export function sansActionOf(etapes: Evolution['etapes'], moments: readonly Moment[]): readonly SansAction[] {
-  const uncovered = moments.map(({ trous }) => new Set(trous.filter(isSure).map(keyOf)));
-  return (moments.at(-1)?.trous ?? []).filter(isSure).flatMap((trou) => {
+export function sansActionOf(etapes: Evolution['etapes'], mesures: readonly Mesure[]): readonly SansAction[] {
+  const uncovered = mesures.map(({ trous }) => new Set(trous.filter(isSure).map(keyOf)));
+  return (mesures.at(-1)?.trous ?? []).filter(isSure).flatMap((trou) => {
     const before = uncovered.findLastIndex((keys) => !keys.has(keyOf(trou)));
     const { id, label, objet, etat } = trou;
     const depuis = etapes[before + 1]?.id;
