@@ -4,27 +4,34 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COMMANDS } from './commands.js';
 import { measure } from './measure.js';
-import { commandsOf, measuresOf, SIZES } from './measures.js';
+import { commandsOf, HISTORY_NAMES, measuresOf, SIZES } from './measures.js';
 import { report } from './report.js';
-import { accepted, prepare } from './repository.js';
+import { accepted, prepare, prepareHistory } from './repository.js';
 import { resultOf, timesOf } from './results.js';
 
 const USAGE = 'npm run bench -- [--tailles 49,1000,10000] [--tours 7]';
 
 /** A measurement, not a test: a missed target, or a tool that fails, is said and does not change the exit code. */
-function main({ sizes, rounds }) {
+function main({ sizes, histories, rounds }) {
   const parent = mkdtempSync(join(tmpdir(), 'ptsm-bench-'));
   try {
-    const measured = sizes.flatMap((size) => measureSize(prepare(parent, size), size, rounds) ?? []);
+    const measured = [
+      ...sizes.flatMap((size) => measureSize(prepare(parent, size), size, rounds) ?? []),
+      ...histories.flatMap((name) => measureIn(prepareHistory(parent, name), name, rounds) ?? []),
+    ];
     console.log(`\n${report(measured, rounds)}`);
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }
 }
 
-/** Results and times at one size; null where the tools do not agree on the fiches, or one fails. */
+/** Null where the tools do not agree on the fiches. */
 function measureSize(cwd, size, rounds) {
-  if (!isAccepted(cwd, size)) return null;
+  return isAccepted(cwd, size) ? measureIn(cwd, size, rounds) : null;
+}
+
+/** Results and times in one repository; null where a command fails. */
+function measureIn(cwd, size, rounds) {
   const measures = measuresOf(size);
   const memory = measures.some(({ unit }) => unit === 'Mo');
   const names = commandsOf(measures);
@@ -36,7 +43,7 @@ function measureSize(cwd, size, rounds) {
       times: names.map((name) => timesOf(name, size, samples)),
     };
   } catch (error) {
-    console.log(`${size} fiches : ${error.message}, rien n’est mesuré à cette taille.`);
+    console.log(`${size} : ${error.message}, rien n’y est mesuré.`);
     return null;
   }
 }
@@ -55,9 +62,11 @@ function count(fiches) {
 
 function options() {
   const { values } = parseArgs({ options: { tailles: { type: 'string' }, tours: { type: 'string' } } });
-  const sizes = values.tailles?.split(',').map(Number) ?? SIZES;
+  const asked = values.tailles?.split(',').map(Number);
+  const [sizes, histories] = asked ? [asked, []] : [SIZES, HISTORY_NAMES];
   const rounds = Number(values.tours ?? 7);
-  if ([...sizes, rounds].every((value) => Number.isInteger(value) && value > 0)) return { sizes, rounds };
+  if ([...sizes, rounds].every((value) => Number.isInteger(value) && value > 0))
+    return { sizes, histories, rounds };
   throw new Error(`attendu : ${USAGE}`);
 }
 

@@ -34,6 +34,26 @@ const MEASURES = {
   ],
 };
 
+/** Over repositories whose history is read. */
+const HISTORIES = {
+  démonstration: [
+    { of: 'ptsm bilan 2024 --au 2024-01-31 -o bilan.md', per: 'node -e 0' },
+    { of: 'ptsm comparer copil-2024-01..copil-2025-01', per: 'node -e 0' },
+    { of: 'ptsm historique 12', per: 'node -e 0' },
+    { of: 'ptsm evolution --par mois', unit: 's' },
+    { of: 'ptsm evolution --par etiquettes', unit: 's' },
+  ],
+  '140 × 500': [
+    { of: 'ptsm bilan 2024 --au 2024-01-31 -o bilan.md', per: 'node -e 0' },
+    { of: 'ptsm bilan 2024 --suivi -o bilan.md', per: 'node -e 0' },
+    { of: 'ptsm comparer HEAD~20..HEAD', per: 'node -e 0', target: 8 },
+    { of: 'ptsm comparer 2020-01-31..HEAD', per: 'node -e 0', target: 8 },
+    { of: 'ptsm comparer HEAD~20', per: 'node -e 0' },
+    { of: 'ptsm historique 12', per: 'node -e 0' },
+    { of: 'ptsm evolution --par mois', unit: 's', target: 3 },
+  ],
+};
+
 const OTHER_SIZE = [
   { of: 'ptsm valider', per: 'velite' },
   { of: 'ptsm valider', unit: 's' },
@@ -41,8 +61,11 @@ const OTHER_SIZE = [
 
 export const SIZES = Object.keys(MEASURES).map(Number);
 
+export const HISTORY_NAMES = Object.keys(HISTORIES);
+
+/** Of a number of fiches, or of a repository by its name. */
 export function measuresOf(size) {
-  return MEASURES[size] ?? OTHER_SIZE;
+  return MEASURES[size] ?? HISTORIES[size] ?? OTHER_SIZE;
 }
 
 /** Names of the commands that some measures need, each once; the one they are compared with first. */

@@ -3,7 +3,7 @@ import { table } from './table.js';
 
 const RESULT_COLUMNS = [
   { key: 'label', title: 'Mesure' },
-  { key: 'size', title: 'Fiches', right: true },
+  { key: 'size', title: 'Fiches ou dépôt', right: true },
   { key: 'value', title: 'Valeur', right: true },
   { key: 'target', title: 'Cible', right: true },
   { key: 'verdict', title: 'Résultat' },
@@ -11,7 +11,7 @@ const RESULT_COLUMNS = [
 
 const TIME_COLUMNS = [
   { key: 'label', title: 'Commande' },
-  { key: 'size', title: 'Fiches', right: true },
+  { key: 'size', title: 'Fiches ou dépôt', right: true },
   { key: 'median', title: 'Médiane (ms)', right: true },
   { key: 'least', title: 'Minimum', right: true },
   { key: 'most', title: 'Maximum', right: true },
@@ -38,6 +38,6 @@ function machine(rounds) {
   return [
     `Machine : ${cores}, charge ${load}, Node ${process.versions.node}, ${process.platform}.`,
     `Durée d’un processus entier ; médiane de ${rounds} tours entrelacés, après un tour d’échauffement.`,
-    'Dépôts engendrés hors de git ; velite lit les mêmes fiches et écrit leurs données, sans leur corps.',
+    'Dépôts engendrés hors de git, sauf ceux dont l’histoire est lue ; velite lit les mêmes fiches et écrit leurs données, sans leur corps.',
   ].join('\n');
 }

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { COMMANDS, COUNTS } from './commands.js';
+import { COMMANDS, COUNTS, DEMO } from './commands.js';
+import { generateHistory } from './generate-history.js';
 import { generate } from './generate.js';
 
 const INSTALLED = fileURLToPath(new URL('../node_modules/velite', import.meta.url));
@@ -14,6 +15,16 @@ export function prepare(parent, size) {
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(INSTALLED, join(folder, 'node_modules', 'velite'), 'junction');
   copyFileSync(join(import.meta.dirname, 'velite.config.js'), join(folder, 'velite.config.js'));
+  return folder;
+}
+
+/** The demonstration with its four years, or a generated one: `FICHES × COMMITS`. @throws Error where it has errors */
+export function prepareHistory(parent, name) {
+  const folder = join(parent, name);
+  const [size, commits] = name.split(' × ').map(Number);
+  if (commits) generateHistory(folder, { size, commits });
+  else run([...DEMO, folder], { cwd: parent });
+  if (acceptedByPtsm(folder) === null) throw new Error(`l’histoire « ${name} » a des erreurs`);
   return folder;
 }
 

@@ -2,7 +2,7 @@ import { committedFiles } from '../io/committed-files.ts';
 import { findRoot, type Root } from '../io/find-root.ts';
 import type { Commit } from '../io/parse-commit.ts';
 import { openStore, type Store } from '../io/store.ts';
-import type { TreeFile } from '../io/trees.ts';
+import type { TreeFile } from '../io/tree-entries.ts';
 import type { CommonOptions } from './common-options.ts';
 
 /** A repository of fiches, and what git keeps of it. */

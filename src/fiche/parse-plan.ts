@@ -1,6 +1,6 @@
 import { NO_BILANS } from './bilans/bilan-annuel.ts';
 import { NO_MODELES } from './modeles.ts';
-import { decode } from './reading/decode.ts';
+import { decode, type Decoded } from './reading/decode.ts';
 import { flaw, inFile, type Defect } from './defect.ts';
 import { frontMatterSchema } from './schema/front-matter.ts';
 import { once } from './once.ts';
@@ -78,6 +78,17 @@ const KNOWN = new WeakMap<Uint8Array, { readonly context: ParseContext; readonly
 
 function readBytes(path: string, bytes: Uint8Array, context: ParseContext): ReadEntry {
   const { text, flaws } = decode(bytes);
+  const last = lastRead(context).get(path);
+  if (last && text !== null && flaws.length === 0 && text === last.file.text) return last;
+  const read = readText(path, { text, flaws }, context);
+  lastRead(context).set(path, read);
+  return read;
+}
+
+/** Files are compared with a commit that mostly holds the same texts. */
+const lastRead = once<ParseContext, Map<string, ReadEntry>>(() => new Map());
+
+function readText(path: string, { text, flaws }: Decoded, context: ParseContext): ReadEntry {
   const parsed = text === null || flaws.length > 0 ? { fiche: null, flaws } : parseFiche(path, text, context);
   return {
     file: { path, state: parsed.fiche ? 'lue' : 'non-lue', text },

@@ -8,7 +8,7 @@ import type { DatedCommit } from './find-commit.ts';
 import { tooLarge } from './read-entry.ts';
 import type { IsIgnored, Source } from './source.ts';
 import type { Blob, Store } from './store.ts';
-import type { TreeFile } from './trees.ts';
+import type { TreeFile } from './tree-entries.ts';
 
 const LINK = '120000';
 const REGULAR = /^100/;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { prefixOf, type Root } from './find-root.ts';
 import type { Store } from './store.ts';
-import type { TreeFile } from './trees.ts';
+import type { TreeFile } from './tree-entries.ts';
 
 /** The files of a commit below the plan's own folder, their paths as reports give them. */
 export async function committedFiles(root: Root, store: Store, commit: string): Promise<readonly TreeFile[]> {

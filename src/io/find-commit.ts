@@ -5,7 +5,7 @@ import { suggest } from '../fiche/words/suggest.ts';
 import { isoDay, isRealDate } from '../fiche/words/iso-date.ts';
 import type { Root } from './find-root.ts';
 import { git, gitLine } from './git.ts';
-import { branchOf, readHistory } from './history.ts';
+import { branchOf, forkOf } from './history.ts';
 import type { Commit } from './parse-commit.ts';
 import type { Store } from './store.ts';
 
@@ -21,10 +21,11 @@ export interface DatedCommit {
  */
 export async function findBase(store: Store, ref: string, head = 'HEAD'): Promise<Commit> {
   const tip = await commitNamed(store, ref);
-  const base = gitLine(store.repository, ['merge-base', tip.commit, head]);
-  if (base === '' && isShallow(store.repository)) throw tooShallow(ref);
+  const own = await store.commit(head);
+  const base = own && forkOf(store.history, [tip.commit, own.commit]);
+  if (base === null && isShallow(store.repository)) throw tooShallow(ref);
   // Histories that never met are compared end to end.
-  return base === '' ? tip : commitNamed(store, base);
+  return base === null ? tip : commitNamed(store, base);
 }
 
 /**
@@ -58,7 +59,8 @@ export async function commitNamed(store: Store, ref: string): Promise<Commit> {
 }
 
 async function commitAtEndOf(store: Store, day: string): Promise<Commit> {
-  const branch = branchOf(readHistory(store.repository, 'HEAD'));
+  const head = await store.commit('HEAD');
+  const branch = head ? branchOf(store.history(head.commit)) : [];
   const last = commitAu(branch, day);
   if (last) return commitNamed(store, last.commit);
   refuseWithoutGit(store.repository);

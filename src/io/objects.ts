@@ -23,8 +23,8 @@ export function openObjects(repository: string): ReadObjects {
   return async (names) => {
     if (names.length === 0) return [];
     pipe ??= openPipe(repository);
-    const { ask } = pipe;
-    return Promise.all(names.map((name) => (/[\n\0]/.test(name) ? Promise.resolve(null) : ask(name))));
+    // A name on several lines would be several questions: the empty one has no object either.
+    return pipe.ask(names.map((name) => (/[\n\0]/.test(name) ? '' : name)));
   };
 }
 
@@ -35,13 +35,13 @@ interface Holding {
 }
 
 interface Pipe {
-  readonly ask: (name: string) => Promise<GitObject | null>;
+  readonly ask: (names: readonly string[]) => Promise<readonly (GitObject | null)[]>;
 }
 
 /** Answers come in the order of the questions. Once git has gone, every answer is null. */
 function openPipe(repository: string): Pipe {
   const child = startGit(repository, ['cat-file', '--batch']);
-  if (!child) return { ask: () => Promise.resolve(null) };
+  if (!child) return { ask: (names) => Promise.resolve(names.map(() => null)) };
   const { stdin, stdout } = child;
   const waiting: Answer[] = [];
   let isOver = false;
@@ -63,15 +63,13 @@ function openPipe(repository: string): Pipe {
   stdout.on('data', answersOf(answer));
   hold(false);
   return {
-    ask: (name) =>
-      new Promise((resolve) => {
-        if (isOver) {
-          resolve(null);
-          return;
-        }
-        if (waiting.push(resolve) === 1) hold(true);
-        stdin.write(`${name}\n`);
-      }),
+    ask: async (names) => {
+      if (isOver) return names.map(() => null);
+      if (waiting.length === 0) hold(true);
+      const answers = names.map(() => new Promise<GitObject | null>((resolve) => void waiting.push(resolve)));
+      stdin.write(names.map((name) => `${name}\n`).join(''));
+      return Promise.all(answers);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Provenance } from '../figures/result.ts';
 import { isBlob } from './committed-files.ts';
 import { isBelow } from './fiche-path.ts';
 import type { Commit } from './parse-commit.ts';
-import type { TreeFile } from './trees.ts';
+import type { TreeFile } from './tree-entries.ts';
 
 export interface ProvenanceInput {
   /** The last commit and its files, null where there is none. */

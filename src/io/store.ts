@@ -1,12 +1,16 @@
+import { openHistory, type ReadHistory } from './history.ts';
+import { missingObject } from './missing-object.ts';
 import { openObjects, type GitObject } from './objects.ts';
 import { parseCommit, type Commit } from './parse-commit.ts';
-import { missingObject, openTrees, type TreeFile, type Trees } from './trees.ts';
+import type { TreeFile } from './tree-entries.ts';
+import { openTrees, type Trees } from './trees.ts';
 
-/** What git keeps of a repository. Commits, folders and files of any day come through one git process. */
+/** What git keeps of a repository. Commits, folders and files of any day come through one git process, the history through another. */
 export interface Store {
   readonly repository: string;
   /** By any name that git knows, null where it is none. */
   readonly commit: (name: string) => Promise<Commit | null>;
+  readonly history: ReadHistory;
   readonly trees: Trees;
   /** By id; the same bytes each time. @throws UsageError, exit 3, where one is missing */
   readonly blobs: (files: readonly Pick<TreeFile, 'id'>[]) => Promise<ReadonlyMap<string, Blob>>;
@@ -24,6 +28,7 @@ export function openStore(repository: string): Store {
       const [found] = await read([`${name}^{commit}`]);
       return found?.bytes ? parseCommit(found.id, found.bytes.toString('utf8')) : null;
     },
+    history: openHistory(repository),
     trees: openTrees(read),
     blobs: async (files) => {
       const ids = [...new Set(files.map(({ id }) => id))];

@@ -3,7 +3,7 @@ import { UsageError } from '../fiche/usage-error.ts';
 import { isBlob } from './committed-files.ts';
 import type { Root } from './find-root.ts';
 import { readEntry } from './read-entry.ts';
-import type { TreeFile } from './trees.ts';
+import type { TreeFile } from './tree-entries.ts';
 import { writeFileSafely } from './write-file.ts';
 
 export interface TextChange {

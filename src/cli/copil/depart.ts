@@ -2,7 +2,6 @@ import { UsageError } from '../../fiche/usage-error.ts';
 import { isCopilTag } from '../../figures/temps/etiquettes.ts';
 import { commitNamed, findCommit, storeFor, type DatedCommit } from '../../io/find-commit.ts';
 import { readPast } from '../../io/past.ts';
-import { readTags } from '../../io/read-tags.ts';
 import type { Store } from '../../io/store.ts';
 import type { Depot } from '../depot.ts';
 import type { Bouts } from '../temps/bouts.ts';
@@ -34,10 +33,11 @@ export async function departOf(depot: Depot, { depuis, au }: Asked): Promise<Dep
 /** The tag of the last COPIL among the commits that led to one: its own is the COPIL that is being prepared. */
 async function lastCopil({ root }: Depot, store: Store, tip: string): Promise<string> {
   const past = await readPast(root, store, tip);
-  const earlier = readTags(store.repository)
-    .filter(({ name, id }) => isCopilTag(name) && id !== tip && past.commit(id) !== null)
-    .map(({ name }) => name);
-  const last = earlier.sort().at(-1);
+  const earlier = past.commits.filter(({ commit }) => commit !== tip);
+  const last = earlier
+    .flatMap(({ etiquettes }) => etiquettes.filter(isCopilTag))
+    .sort()
+    .at(-1);
   if (last !== undefined) return last;
   throw past.isCut ? tooShallow() : noCopil();
 }

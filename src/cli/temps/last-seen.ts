@@ -1,7 +1,7 @@
 import { branchOf, type HistoryCommit } from '../../io/history.ts';
 import type { Past } from '../../io/past.ts';
-import type { Looking } from './read-suivis.ts';
-import { fichesOf } from './recognise.ts';
+import { gone } from '../../io/tree-changes.ts';
+import { fichesOf, type Looking } from './recognise.ts';
 
 /** A commit in which a fiche stands, and the one that deleted it, null where it is still there. */
 export interface Seen {
@@ -23,10 +23,10 @@ async function lastSeenIn(
   const { past, store, terms } = looking;
   for (const deletion of branch) {
     const [commit] = deletion.parents;
-    const gone = commit === undefined ? [] : past.goneSince(commit, deletion.commit);
-    if (commit === undefined || gone.length === 0) continue;
-    const fiches = await fichesOf(gone, store, terms);
-    const found = gone.find(({ path }, index) => path === id || fiches[index]?.champs.id === id);
+    const lost = commit === undefined ? [] : gone(past.changes(commit, deletion.commit));
+    if (commit === undefined || lost.length === 0) continue;
+    const fiches = await fichesOf(lost, store, terms);
+    const found = lost.find(({ path }, index) => path === id || fiches[index]?.champs.id === id);
     if (found)
       return (
         (await lastSeenIn(mergedBy(deletion, past), id, looking)) ?? { commit, path: found.path, deletion }

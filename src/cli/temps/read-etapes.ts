@@ -7,7 +7,6 @@ import type { EvolutionRequest } from '../../figures/temps/evolution.ts';
 import { commitNamed, findCommit, storeFor } from '../../io/find-commit.ts';
 import { branchOf, type HistoryCommit } from '../../io/history.ts';
 import { readPast, type Past } from '../../io/past.ts';
-import { readTags } from '../../io/read-tags.ts';
 import type { Store } from '../../io/store.ts';
 import type { Depot } from '../depot.ts';
 import { openVersion } from '../open-plan.ts';
@@ -31,7 +30,7 @@ export async function readEtapes(depot: Depot, { par, au, ...options }: Asked): 
   const past = await readPast(depot.root, store, tip.commit.commit);
   const { etapes, ecartees = [] } =
     par === 'etiquettes'
-      ? etapesOfTags(tagsIn(past, store))
+      ? etapesOfTags(tagsIn(past))
       : { etapes: etapesOf(branchOf(past.commits), par, tip.day) };
   const read = await versionsAt(etapes, depot, { store, past });
   const shown = etapes.flatMap((etape) => {
@@ -47,11 +46,10 @@ export async function readEtapes(depot: Depot, { par, au, ...options }: Asked): 
 }
 
 /** The tags of commits that led to the one that is looked at. */
-function tagsIn({ commit }: Past, { repository }: Store) {
-  return readTags(repository).flatMap(({ name, id }) => {
-    const marked = commit(id);
-    return marked ? [{ name, commit: id, date: marked.date }] : [];
-  });
+function tagsIn({ commits }: Past) {
+  return commits.flatMap(({ commit, date, etiquettes }) =>
+    etiquettes.map((name) => ({ name, commit, date })),
+  );
 }
 
 interface Looking {

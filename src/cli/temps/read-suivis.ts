@@ -1,11 +1,11 @@
 import type { Fiche } from '../../fiche/plan.ts';
 import type { Suivi } from '../../figures/result.ts';
-import { suivisOf, type FicheVersions, type Version } from '../../figures/temps/suivi.ts';
+import { suivisOf, type FicheVersions } from '../../figures/temps/suivi.ts';
 import { follow, type Step } from '../../io/follow.ts';
-import { readPast, type Past } from '../../io/past.ts';
-import type { Store } from '../../io/store.ts';
+import { readPast } from '../../io/past.ts';
 import type { OpenPlan } from '../open-plan.ts';
-import { fichesOf, recogniseBy, type Terms } from './recognise.ts';
+import { finsOf } from './fins-of.ts';
+import { recogniseBy, type Looking } from './recognise.ts';
 
 export interface Suivis {
   readonly suivis: readonly Suivi[];
@@ -21,50 +21,30 @@ export async function readSuivis(opened: OpenPlan, files: readonly string[] | nu
   const past = await readPast(root, store, tip.commit);
   const looking = { past, store, terms: plan };
   const wanted = plan.fiches.filter(({ file }) => files === null || files.includes(file));
+  const steps = await stepsOf({ commit: tip.commit, paths: wanted.map(({ file }) => file) }, looking);
   const fiches = await Promise.all(
-    wanted.map(async (fiche) =>
-      withVersions(fiche, await stepsOf({ commit: tip.commit, path: fiche.file }, looking), looking),
-    ),
+    wanted.map((fiche) => withVersions(fiche, steps.get(fiche.file) ?? [], looking)),
   );
   return { suivis: suivisOf(fiches, source.today()), isCut: past.isCut };
 }
 
-/** Where fiches are looked for, and how they are read. */
-export interface Looking {
-  readonly past: Past;
-  readonly store: Store;
-  readonly terms: Terms;
-}
-
-/** Newest first. */
+/** Of each file, newest first. */
 export async function stepsOf(
-  start: { readonly commit: string; readonly path: string },
+  start: { readonly commit: string; readonly paths: readonly string[] },
   { past, store, terms }: Looking,
-): Promise<readonly Step[]> {
+): Promise<ReadonlyMap<string, readonly Step[]>> {
   return follow(past, start, recogniseBy(store, terms));
 }
 
-/** A header is only parsed where the line of its end date is not that of the version before. */
 export async function withVersions(
   { ref, file, champs }: Fiche,
   steps: readonly Step[],
-  { store, terms }: Looking,
+  looking: Looking,
 ): Promise<FicheVersions> {
   const oldestFirst = steps.toReversed();
-  const blobs = await store.blobs(oldestFirst);
-  const lines = oldestFirst.map(({ id }) => lineOfFin(blobs.get(id)?.bytes ?? null));
-  const versions: Version[] = [];
-  for (const [index, step] of oldestFirst.entries()) {
-    const before = versions[index - 1];
-    const isSame = before !== undefined && lines[index] === lines[index - 1];
-    const [fiche = null] = isSame ? [] : await fichesOf([step], store, terms);
-    const { commit, date, auteur } = step.commit;
-    // Where a version cannot be read, nothing says that its end moved.
-    versions.push({ commit, date, auteur, fin: fiche ? (fiche.champs.fin ?? null) : (before?.fin ?? null) });
-  }
+  const fins = await finsOf(oldestFirst, looking);
+  const versions = oldestFirst.map(({ commit: { commit, date, auteur } }, index) => {
+    return { commit, date, auteur, fin: fins[index] ?? null };
+  });
   return { ref, file, fin: champs.fin ?? null, versions };
-}
-
-function lineOfFin(bytes: Buffer | null): string {
-  return /^[ \t]*["']?fin["']?[ \t]*:.*$/m.exec(bytes?.toString('latin1') ?? '')?.[0] ?? '';
 }

@@ -3,11 +3,19 @@ import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { parNumero, suites } from '../../figures/temps/appariement/appariement.ts';
 import type { Paire } from '../../figures/temps/appariement/paire.ts';
 import type { Recognise } from '../../io/follow.ts';
+import type { Past } from '../../io/past.ts';
 import type { Store } from '../../io/store.ts';
-import type { TreeFile } from '../../io/trees.ts';
+import type { TreeFile } from '../../io/tree-entries.ts';
 
 /** What the fields of a fiche may say. */
 export type Terms = Pick<Plan, 'configuration' | 'configurationFile' | 'vocabulary'>;
+
+/** Where fiches are looked for, and how they are read. */
+export interface Looking {
+  readonly past: Past;
+  readonly store: Store;
+  readonly terms: Terms;
+}
 
 type Place = Pick<TreeFile, 'path' | 'id'>;
 

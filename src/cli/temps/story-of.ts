@@ -9,8 +9,8 @@ import { ficheNamed } from '../fiche-named.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { readTerms } from '../read-version.ts';
 import { lastSeen, type Seen } from './last-seen.ts';
-import { stepsOf, withVersions, type Looking } from './read-suivis.ts';
-import { fichesOf } from './recognise.ts';
+import { stepsOf, withVersions } from './read-suivis.ts';
+import { fichesOf, type Looking } from './recognise.ts';
 
 /** Every commit that touched a fiche, and what it left of it, each read by the configuration of its day. @throws UsageError */
 export async function storyOf(id: string, opened: OpenPlan): Promise<HistoriqueRequest> {
@@ -20,7 +20,8 @@ export async function storyOf(id: string, opened: OpenPlan): Promise<HistoriqueR
   const past = await readPast(root, store, tip.commit);
   const looking = { past, store, terms: plan };
   const seen = await startOf(id, { looking, tip: tip.commit, opened });
-  const steps = await stepsOf(seen, looking);
+  const found = await stepsOf({ commit: seen.commit, paths: [seen.path] }, looking);
+  const steps = found.get(seen.path) ?? [];
   const jalons = await Promise.all(steps.toReversed().map((step) => jalonOf(step, opened, looking)));
   const last = jalons.findLast(({ cote }) => typeof cote !== 'string')?.cote;
   if (typeof last !== 'object') throw neverRead(id);
