@@ -4,7 +4,7 @@ import type { Trou } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { list, paragraph, strong } from '../nodes.ts';
 
-export const OBJETS: Readonly<Record<Trou['objet'], string>> = {
+const OBJETS: Readonly<Record<Trou['objet'], string>> = {
   priorite: 'Priorités',
   axe: 'Axes',
   'axe-national': 'Axes nationaux',
