@@ -1,11 +1,10 @@
-import type { CommandModule } from '../command.ts';
-import { emit } from '../emit.ts';
-import { EXIT } from '../exit-code.ts';
-import { openDepot } from '../depot.ts';
-import { buildDemande } from '../../report/temps/demande.ts';
 import { isSame } from '../../report/temps/compared.ts';
 import { renderComparaison } from '../../report/temps/comparaison.ts';
-import type { ExitCode } from '../command.ts';
+import { buildDemande } from '../../report/temps/demande.ts';
+import type { CommandModule, ExitCode } from '../command.ts';
+import { openDepot } from '../depot.ts';
+import { emit } from '../emit.ts';
+import { EXIT } from '../exit-code.ts';
 import { openVersion } from '../open-plan.ts';
 import { published, type PublishedOptions } from '../published.ts';
 import { strictCode } from '../strict-code.ts';
@@ -27,19 +26,19 @@ Exemples :
 export const declare: CommandModule['declare'] = (command, done) => {
   command
     .argument(
-      '[etats]',
-      'A..B, ou A seul pour le comparer aux fichiers tels qu’ils sont ; chacun est une étiquette, une branche, un commit ou un jour (AAAA-MM-JJ)',
+      '[etats...]',
+      'A..B (ou A B), ou A seul pour le comparer aux fichiers tels qu’ils sont ; chacun est une étiquette, une branche, un commit ou un jour (AAAA-MM-JJ)',
     )
     .option('--demande <branche>', 'le commentaire d’une demande de fusion vers cette branche (Markdown)')
     .option('--code-sortie', 'sort avec le code 1 si quelque chose diffère')
     .option('--avec-internes', 'compare aussi les fiches « diffusion: interne »')
     .addHelpText('after', EXAMPLES)
-    .action(async (etats: string | undefined) => {
+    .action(async (etats: readonly string[]) => {
       done(await comparer(etats, command.optsWithGlobals()));
     });
 };
 
-async function comparer(etats: string | undefined, options: ComparerOptions): Promise<ExitCode> {
+async function comparer(etats: readonly string[], options: ComparerOptions): Promise<ExitCode> {
   const depot = await openDepot(options);
   const { demande } = options;
   const bouts = await boutsOf(depot, { etats, demande });
@@ -51,7 +50,7 @@ async function comparer(etats: string | undefined, options: ComparerOptions): Pr
     document: (format: string) => renderComparaison(comparaison, vocabulary, format),
     ...(demande === undefined
       ? {}
-      : { demande: () => buildDemande(comparaison, vocabulary, `ptsm comparer ${bouts.etats}`) }),
+      : { demande: () => buildDemande(comparaison, vocabulary, `ptsm comparer --demande ${demande}`) }),
   };
   const fallback = demande === undefined ? 'terminal' : 'markdown';
   await emit(output, options, { terminal: fallback, pipe: fallback });

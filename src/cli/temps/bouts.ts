@@ -2,9 +2,9 @@ import { UsageError } from '../../fiche/usage-error.ts';
 import { findBase, findCommit, storeFor, type DatedCommit } from '../../io/find-commit.ts';
 import type { Depot } from '../depot.ts';
 
-/** What a person asked to compare: `A..B`, `A...B`, `A`, or a request to merge into a branch. */
-export interface Asked {
-  readonly etats: string | undefined;
+/** What a person asked to compare: `A..B`, `A...B`, `A B`, `A`, or a request to merge into a branch. */
+interface Asked {
+  readonly etats: readonly string[];
   readonly demande: string | undefined;
 }
 
@@ -17,27 +17,19 @@ export interface Bout {
 export interface Bouts {
   readonly avant: Bout;
   readonly apres: Bout;
-  /** What to type to compare them again. */
-  readonly etats: string;
 }
 
-/** @throws UsageError, exit 2 where nothing is asked, exit 3 where an end is unknown */
+/** @throws UsageError, exit 2 where nothing is asked, or too much, exit 3 where an end is unknown */
 export async function boutsOf(depot: Depot, { etats, demande }: Asked): Promise<Bouts> {
   refuseBoth(etats, demande);
-  const { from, to, isSinceFork } = demande === undefined ? parsed(etats ?? '') : request(demande);
+  const { from, to, isSinceFork } = demande === undefined ? parsed(etats) : request(demande);
   if (from === '') throw nothingToCompare();
   const store = storeFor(depot.root, depot.store, `« ${from} »`);
-  const apres: Bout =
-    to === null ? { ref: null, then: null } : { ref: to, then: await findCommit(store, to) };
+  const apres = to === null ? null : { ref: to, then: await findCommit(store, to) };
   const start = isSinceFork
-    ? dated(await findBase(store, from, apres.then?.commit.commit))
+    ? dated(await findBase(store, from, apres?.then.commit.commit))
     : await findCommit(store, from);
-  const again = isSinceFork ? start.commit.commit.slice(0, 12) : from;
-  return {
-    avant: { ref: from, then: start },
-    apres,
-    etats: to === null ? again : `${again}..${to}`,
-  };
+  return { avant: { ref: from, then: start }, apres: apres ?? { ref: null, then: null } };
 }
 
 interface Ends {
@@ -48,8 +40,14 @@ interface Ends {
   readonly isSinceFork: boolean;
 }
 
-function parsed(etats: string): Ends {
-  const [, from = '', dots, to = ''] = /^(.*?)(?:(\.{2,3})(.*))?$/s.exec(etats) ?? [];
+/** @throws UsageError */
+function parsed(etats: readonly string[]): Ends {
+  const typed = etats.join('..');
+  const [, from = '', dots, to = ''] = /^(.*?)(?:(\.{2,3})(.*))?$/s.exec(typed) ?? [];
+  if (to.includes('..'))
+    throw new UsageError(`deux états se comparent, « ${etats.join(' ')} » en dit davantage`, {
+      hint: 'écrivez ptsm comparer A..B',
+    });
   return { from, to: to === '' ? null : to, isSinceFork: dots === '...' };
 }
 
@@ -61,10 +59,10 @@ function dated(commit: DatedCommit['commit']): DatedCommit {
   return { commit, day: commit.date };
 }
 
-function refuseBoth(etats: string | undefined, demande: string | undefined): void {
-  if (etats === undefined || demande === undefined) return;
+function refuseBoth(etats: readonly string[], demande: string | undefined): void {
+  if (etats.length === 0 || demande === undefined) return;
   throw new UsageError('« --demande » dit déjà ce qui est comparé', {
-    hint: `écrivez ptsm comparer ${etats}, ou ptsm comparer --demande ${demande}`,
+    hint: `écrivez ptsm comparer ${etats.join(' ')}, ou ptsm comparer --demande ${demande}`,
   });
 }
 

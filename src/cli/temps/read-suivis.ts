@@ -46,5 +46,6 @@ export async function withVersions(
   const versions = oldestFirst.map(({ commit: { commit, date, auteur } }, index) => {
     return { commit, date, auteur, fin: fins[index] ?? null };
   });
-  return { ref, file, fin: champs.fin ?? null, versions };
+  const isCut = looking.past.isCut && oldestFirst[0]?.commit.parents.length === 0;
+  return { ref, file, fin: champs.fin ?? null, versions, isCut };
 }

@@ -32,6 +32,7 @@ export async function storyOf(id: string, opened: OpenPlan): Promise<HistoriqueR
     jalons: [...jalons, ...deletionOf(seen)],
     suivi,
     entiere: !past.isCut,
+    isCut: versions.isCut ?? false,
     reserves: past.isCut ? [CUT] : [],
   };
 }

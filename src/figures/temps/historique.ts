@@ -22,6 +22,8 @@ export interface HistoriqueRequest {
   readonly suivi: Suivi;
   /** False where the story may have begun earlier: postponements then have no number. */
   readonly entiere?: boolean;
+  /** The first one is where the clone begins: it may have changed nothing. */
+  readonly isCut?: boolean;
   readonly reserves?: readonly string[];
 }
 
@@ -34,7 +36,9 @@ export function buildHistorique(reading: Reading, request: HistoriqueRequest): H
     ...envelope('ptsm.historique', reading),
     fiche: nameOf(last.fiche, last),
     suivi,
-    versions: versionsOf(request).toReversed(),
+    versions: versionsOf(request)
+      .slice(request.isCut ? 1 : 0)
+      .toReversed(),
     reserves: [...reserves, ...unreadable(jalons)],
   };
 }

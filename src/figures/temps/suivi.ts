@@ -16,23 +16,32 @@ export interface FicheVersions extends Pick<Fiche, 'ref' | 'file'> {
   readonly versions: readonly Version[];
   /** The end date of now, which may not be in a commit yet. */
   readonly fin: string | null;
+  /** The clone begins with the first version: it may be older than its commit. */
+  readonly isCut?: boolean;
 }
 
 /** What git knows of each fiche, on that day: null where it is not known. */
 export function suivisOf(fiches: readonly FicheVersions[], jour: string | null): readonly Suivi[] {
-  return fiches.map(({ ref, file, versions, fin }) => {
-    const last = versions.at(-1);
+  return fiches.map(({ ref, file, versions, fin, isCut = false }) => {
+    const changes = isCut ? versions.slice(1) : versions;
     return {
       ref,
       file,
-      creation: versions[0]?.date ?? null,
-      modification: last?.date ?? null,
-      commit: last?.commit ?? null,
-      auteur: last?.auteur ?? null,
-      silence: last === undefined || jour === null ? null : wholeMonths(last.date, jour),
+      creation: isCut ? null : (changes[0]?.date ?? null),
+      ...lastOf(changes, jour),
       reports: reportsIn([...versions.map((one) => one.fin), fin]),
     };
   });
+}
+
+function lastOf(
+  changes: readonly Version[],
+  jour: string | null,
+): Pick<Suivi, 'modification' | 'commit' | 'auteur' | 'silence'> {
+  const last = changes.at(-1);
+  if (!last) return { modification: null, commit: null, auteur: null, silence: null };
+  const { date, commit, auteur } = last;
+  return { modification: date, commit, auteur, silence: jour === null ? null : wholeMonths(date, jour) };
 }
 
 /** In the order of the fiches, and of no other: what is kept from a document has no history there either. */

@@ -18,7 +18,7 @@ export function renderHistorique(historique: Historique, vocabulary: Vocabulary,
     heading(1, `Histoire de la fiche ${fiche.ref} : ${fiche.title}`),
     ...suiviBlocks(historique),
     ...reservesBlock(reserves),
-    ...(versions.length === 0 ? [paragraph('Aucun commit n’a encore enregistré cette fiche.')] : []),
+    ...(versions.length === 0 ? [paragraph('Aucun commit connu n’a changé cette fiche.')] : []),
     ...(isSheet
       ? [versionsTable(versions, vocabulary)]
       : versions.flatMap((version) => versionBlocks(version, vocabulary))),

@@ -72,6 +72,21 @@ describe('postponements', () => {
   });
 });
 
+it('does not date from where a cut clone begins what may be older', () => {
+  const version = (commit: string, date: string) => ({ commit, date, auteur: 'Claire Morel', fin: null });
+  const cut = { ref: '1', file: 'fiches/1.md', fin: null, isCut: true };
+  const [known, begins] = [version('b', '2024-03-01'), version('a', '2024-01-31')];
+  const [untouched, changed] = suivisOf(
+    [
+      { ...cut, versions: [begins] },
+      { ...cut, versions: [begins, known] },
+    ],
+    '2024-06-30',
+  );
+  expect(untouched).toMatchObject({ creation: null, modification: null, auteur: null, silence: null });
+  expect(changed).toMatchObject({ creation: null, modification: '2024-03-01', silence: 3 });
+});
+
 it('keeps the news of the fiches that a document shows, in their order', () => {
   const named = ['fiches/0002.md', 'fiches/0001.md', 'fiches/0000.md'].map((file) => ({
     ref: file,
