@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** What no machine sets for us: names, zone, language, configuration. */
-const NEUTRAL = {
+export const NEUTRAL = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'Essai',

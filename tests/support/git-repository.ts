@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { NEUTRAL } from './git-in.ts';
 import { writeRepository } from './write-repository.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array | null>>;
@@ -14,16 +15,6 @@ export interface GitRepository {
   /** Writes without committing. */
   readonly write: (files: Files) => void;
 }
-
-/** No setting of the machine reaches git. */
-const NEUTRAL = {
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Essai',
-  GIT_AUTHOR_EMAIL: 'essai@example.org',
-  GIT_COMMITTER_NAME: 'Essai',
-  GIT_COMMITTER_EMAIL: 'essai@example.org',
-};
 
 export function gitRepository(files: Files = {}, day = '2026-01-15'): GitRepository {
   const folder = writeRepository({});

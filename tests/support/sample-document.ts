@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { Document, Entete, Graphique, Tableau, Valeur } from '../../src/report/document.ts';
+import { frenchMonth } from '../../src/report/typography.ts';
 import {
   euroCell,
   heading,
@@ -218,20 +219,7 @@ export function timeline(): Graphique {
 
 /** Two years of months: one series starts late and has a gap, the other is known throughout. */
 export function lines(): Graphique {
-  const months = [
-    'janv.',
-    'févr.',
-    'mars',
-    'avr.',
-    'mai',
-    'juin',
-    'juil.',
-    'août',
-    'sept.',
-    'oct.',
-    'nov.',
-    'déc.',
-  ];
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
   const known = (value: number | null): Valeur => ({ text: value === null ? '' : String(value), value });
   return {
     type: 'graphique',
@@ -242,7 +230,9 @@ export function lines(): Graphique {
     genre: 'courbe',
     unite: 'fiches',
     axes: { categories: 'Mois', series: 'Chiffre' },
-    categories: [2023, 2024].flatMap((year) => months.map((month) => `${month} ${String(year)}`)),
+    categories: [2023, 2024].flatMap((year) =>
+      months.map((month) => frenchMonth(`${String(year)}-${month}`)),
+    ),
     series: [
       {
         nom: 'Fiches mises en œuvre ou en préparation',
