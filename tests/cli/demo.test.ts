@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ESSAIS } from '../../src/cli/demo/what-to-try.ts';
 import { exampleFiles, rowOf, storyRows, sumOf, type StoryRow } from '../examples/demonstration-story.ts';
 import { demoRepository } from '../support/demo-repository.ts';
 import { runPtsm, runShell } from '../support/run-ptsm.ts';
@@ -27,6 +28,12 @@ describe('the repository of ptsm demo', () => {
       expect([path, readFileSync(join(folder, path)).equals(bytes)]).toEqual([path, true]);
     expect(git('status', '--porcelain', '--ignored')).toBe('');
     git('fsck', '--strict');
+  });
+
+  it.each(ESSAIS.map(({ commande }) => commande))('is what « %s » can be tried on', (commande) => {
+    const elsewhere = writeRepository({});
+    const [, ...words] = commande.replace('-o ', `-o ${elsewhere}/`).split(' ');
+    expect(runPtsm(words, { cwd: folder })).toMatchObject({ status: 0 });
   });
 
   it('has the same hashes everywhere', () => {
