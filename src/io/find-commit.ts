@@ -1,11 +1,10 @@
 import { commitAu } from '../fiche/commit-au.ts';
 import { UsageError } from '../fiche/usage-error.ts';
 import { frenchDate } from '../fiche/words/french-date.ts';
-import { suggest } from '../fiche/words/suggest.ts';
 import { isoDay, isRealDate } from '../fiche/words/iso-date.ts';
 import type { Root } from './find-root.ts';
-import { git, gitLine } from './git.ts';
-import { branchOf, forkOf } from './history.ts';
+import { branchOf, forkOf, type HistoryCommit } from './history.ts';
+import { impossible, isShallow, noCommit, tooShallow, unknownRef } from './no-commit.ts';
 import type { Commit } from './parse-commit.ts';
 import type { Store } from './store.ts';
 
@@ -53,9 +52,7 @@ export function storeFor({ folder }: Root, store: Store | null, asked: string): 
 export async function commitNamed(store: Store, ref: string): Promise<Commit> {
   const found = await store.commit(ref);
   if (found) return found;
-  refuseWithoutGit(store.repository);
-  refuseEmpty(store.repository);
-  throw isShallow(store.repository) ? tooShallow(ref) : unknownRef(ref, store.repository);
+  throw noCommit(store.repository, ref) ?? unknownRef(ref, store.repository);
 }
 
 async function commitAtEndOf(store: Store, day: string): Promise<Commit> {
@@ -63,14 +60,7 @@ async function commitAtEndOf(store: Store, day: string): Promise<Commit> {
   const branch = head ? branchOf(store.history(head.commit)) : [];
   const last = commitAu(branch, day);
   if (last) return commitNamed(store, last.commit);
-  refuseWithoutGit(store.repository);
-  refuseEmpty(store.repository);
-  if (isShallow(store.repository)) throw tooShallow(day);
-  const first = branch.at(-1);
-  throw impossible(
-    `aucun commit jusqu’au ${frenchDate(day)}`,
-    first ? `le premier de cette branche est du ${frenchDate(first.date)}` : null,
-  );
+  throw noCommit(store.repository, day) ?? tooEarly(day, branch.at(-1));
 }
 
 /** @throws UsageError, exit 2 */
@@ -82,71 +72,9 @@ function refuseFrenchDay(named: string): void {
   });
 }
 
-function refuseWithoutGit(repository: string): void {
-  if (!git(repository, ['--version']))
-    throw impossible('git est introuvable', 'installez git : https://git-scm.com/downloads');
-  if (gitLine(repository, ['rev-parse', '--git-dir']) === '')
-    throw impossible(
-      `git refuse de lire « ${repository} »`,
-      `s’il appartient à un autre utilisateur : git config --global --add safe.directory '${repository}'`,
-    );
-}
-
-/** Every name is unknown there, the right ones too. */
-function refuseEmpty(repository: string): void {
-  if (gitLine(repository, ['rev-list', '--max-count=1', '--all']) !== '') return;
-  throw impossible(
-    'ce dépôt git n’a encore aucun commit',
-    'enregistrez les fiches une première fois : git add . puis git commit',
-  );
-}
-
-function isShallow(repository: string): boolean {
-  return gitLine(repository, ['rev-parse', '--is-shallow-repository']) === 'true';
-}
-
-function tooShallow(ref: string): UsageError {
+function tooEarly(day: string, first: HistoryCommit | undefined): UsageError {
   return impossible(
-    `le dépôt est superficiel : son historique ne remonte pas jusqu’à « ${ref} »`,
-    [
-      'récupérez-le en entier : git fetch --unshallow --tags',
-      'dans GitHub Actions : « fetch-depth: 0 » sous actions/checkout',
-      'dans GitLab CI : la variable « GIT_DEPTH: 0 »',
-    ].join('\n'),
+    `aucun commit jusqu’au ${frenchDate(day)}`,
+    first ? `le premier de cette branche est du ${frenchDate(first.date)}` : null,
   );
-}
-
-function unknownRef(ref: string, repository: string): UsageError {
-  const branches = gitLine(repository, [
-    'for-each-ref',
-    '--format=%(refname:short)',
-    'refs/heads',
-    'refs/tags',
-  ]);
-  const known = branches.split('\n').filter((name) => name !== '');
-  const list = known.length === 0 ? [] : [`branches et étiquettes d’ici : ${few(known)}`];
-  const meant = nearRef(ref, known);
-  return impossible(
-    `« ${ref} » n’est ni une branche, ni une étiquette, ni un commit de ce dépôt`,
-    [
-      ...(meant === null ? list : [`vouliez-vous « ${meant} » ?`]),
-      `pour une branche du serveur : git fetch origin, puis origin/BRANCHE au lieu de BRANCHE`,
-    ].join('\n'),
-  );
-}
-
-/** « copil-2024 » is the beginning of one name, or of several. */
-function nearRef(ref: string, known: readonly string[]): string | null {
-  const longer = known.filter((name) => name.startsWith(ref));
-  return longer.length === 1 ? (longer[0] ?? null) : suggest(ref, known).suggestion;
-}
-
-const NAMED = 12;
-
-function few(names: readonly string[]): string {
-  return [...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])].join(', ');
-}
-
-function impossible(message: string, hint: string | null): UsageError {
-  return new UsageError(message, { exitCode: 3, hint });
 }

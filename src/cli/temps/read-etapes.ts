@@ -1,4 +1,5 @@
 import { publicPlan } from '../../fiche/diffusion.ts';
+import { once } from '../../fiche/once.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import type { Reading } from '../../figures/envelope.ts';
 import { etapesOf, type Etape } from '../../figures/temps/etapes.ts';
@@ -66,13 +67,7 @@ async function versionsAt(etapes: readonly Etape[], depot: Depot, { store, past 
 }
 
 /** Steps of the same commit share one plan, which is then counted once. */
-const PUBLIC = new WeakMap<Version, Version['plan']>();
-
-function publicOf(version: Version): Version['plan'] {
-  const plan = PUBLIC.get(version) ?? publicPlan(version.plan);
-  PUBLIC.set(version, plan);
-  return plan;
-}
+const publicOf = once(({ plan }: Version) => publicPlan(plan));
 
 /** A step is judged on its last day. */
 function thenOf({ commit, date }: Pick<Etape, 'commit' | 'date'>, past: Past) {
