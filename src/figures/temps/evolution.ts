@@ -10,6 +10,7 @@ import type { Figure, Result } from '../result.ts';
 import type { Etape } from './etapes.ts';
 import { mesureOf, type Mesure } from './mesure.ts';
 import { sansActionOf } from './sans-action.ts';
+import { statutsNonLus } from './statuts-non-lus.ts';
 
 type Evolution = Result<'ptsm.evolution'>;
 
@@ -47,7 +48,7 @@ export function buildEvolution(reading: Reading, request: EvolutionRequest): Evo
     ecartees,
     series: seriesOf(mesures, chiffres),
     sansAction: sansActionOf(etapes, mesures),
-    reserves: [...reservesOf(reading), ...unreadReserve(etapes)],
+    reserves: [...reservesOf(reading), ...unreadReserve(etapes), ...statusReserve(request.etapes)],
   };
 }
 
@@ -105,4 +106,15 @@ function unreadReserve(etapes: Evolution['etapes']): readonly string[] {
   const where = partial.map(({ label, nonLues }) => `${label} (${String(nonLues)})`);
   const count = plural(partial.length, 'étape passée', 'étapes passées');
   return [`Fichiers non lus, absents des chiffres de ${count} : ${fewOf(where, NAMED)}.`];
+}
+
+/** The past steps in which a status that was written counts for none. */
+function statusReserve(etapes: readonly EtapeLue[]): readonly string[] {
+  const counted = once(statutsNonLus);
+  const where = etapes.slice(0, -1).flatMap(({ label, plan }) => {
+    const count = counted(plan);
+    return count === 0 ? [] : [`${label} (${plural(count, 'fiche')})`];
+  });
+  if (where.length === 0) return [];
+  return [`Statut écrit autrement qu’aujourd’hui, compté comme non renseigné : ${fewOf(where, NAMED)}.`];
 }

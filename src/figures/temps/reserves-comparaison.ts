@@ -3,6 +3,7 @@ import { enumerate } from '../../fiche/words/enumerate.ts';
 import { fewOf } from '../../fiche/words/few-of.ts';
 import { plural } from '../../fiche/words/plural.ts';
 import type { Comparaison } from '../result.ts';
+import { statutsNonLus } from './statuts-non-lus.ts';
 
 type Bout = Comparaison['avant'];
 type Objet = Comparaison['couverture']['gagnee'][number]['objet'];
@@ -21,6 +22,7 @@ export function reservesDeComparaison({ bouts, plans, tues, inconnus }: Compared
   return [
     ...unread(avant, 'de départ'),
     ...unread(apres, 'd’arrivée'),
+    ...unreadStatuses(...plans),
     ...dirty(avant, 'de départ'),
     ...dirty(apres, 'd’arrivée'),
     ...settings(...plans),
@@ -54,6 +56,18 @@ function unread({ nonLues }: Bout, etat: string): readonly string[] {
     `fichiers non lus à l’état ${etat}, absents`,
   );
   return [`${count} de la comparaison : ${fewOf(nonLues, NAMED)}.`];
+}
+
+/** As many at both ends make no difference. */
+function unreadStatuses(avant: Plan, apres: Plan): readonly string[] {
+  const [before, after] = [statutsNonLus(avant), statutsNonLus(apres)];
+  return before === after ? [] : [...unreadStatus(before, 'de départ'), ...unreadStatus(after, 'd’arrivée')];
+}
+
+function unreadStatus(count: number, etat: string): readonly string[] {
+  if (count === 0) return [];
+  const fiches = plural(count, 'fiche dont le statut n’est pas lu', 'fiches dont le statut n’est pas lu');
+  return [`À l’état ${etat}, ${fiches} : les chiffres ${count > 1 ? 'les' : 'la'} comptent sans statut.`];
 }
 
 function dirty({ etat: git }: Bout, etat: string): readonly string[] {
