@@ -19,6 +19,7 @@ describe('a clone without its history', () => {
     'comparer copil-2023-01..copil-2024-01',
     'comparer --demande copil-2023-01',
     'bilan --au copil-2023-01',
+    'bilan 2024 --comparer copil-2023-01',
     'bilan --au 2023-06-30',
     'evolution --au 2023-06-30',
   ])('has nothing to answer to ptsm %s, exit 3, and says how to get it', (line) => {
@@ -27,7 +28,7 @@ describe('a clone without its history', () => {
     expect(run.stderr).toContain('git fetch --unshallow');
   });
 
-  it.each(['historique 20', 'evolution', 'evolution --par annee'])(
+  it.each(['historique 20', 'evolution', 'evolution --par annee', 'bilan 2024 --suivi'])(
     'answers ptsm %s with the reservation that it may have begun earlier, which --strict does not let pass',
     (line) => {
       const run = runPtsm([...line.split(' '), '--strict'], { cwd: folder });
@@ -118,7 +119,14 @@ describe('a name that marks no commit', () => {
 
 describe('where there is no past', () => {
   const outside = writeRepository({ 'fiches/20.md': soundFiche({ id: 20 }) }, afterAll);
-  const LINES = ['bilan --au main', 'comparer main', 'comparer --demande main', 'historique 20', 'evolution'];
+  const LINES = [
+    'bilan --au main',
+    'bilan --suivi',
+    'comparer main',
+    'comparer --demande main',
+    'historique 20',
+    'evolution',
+  ];
 
   it.each(LINES)('outside of git, ptsm %s says so, exit 3', (line) => {
     const run = runPtsm(line.split(' '), { cwd: outside });
@@ -130,6 +138,7 @@ describe('where there is no past', () => {
     ['bilan --au main', 'vide'],
     ['comparer --demande main', 'vide'],
     ['historique 20', 'vide'],
+    ['bilan --suivi', 'vide'],
     ['evolution', 'vide'],
     ['comparer main', 'fichier'],
   ])('without git to run, ptsm %s says so, exit 3', (line, under) => {

@@ -5,9 +5,7 @@ import { envelope } from '../../figures/envelope.ts';
 import { yearsOf } from '../../figures/named-figures.ts';
 import { populationOf } from '../../figures/population.ts';
 import type { Figure, Result } from '../../figures/result.ts';
-import { comparaisonDuBilan } from '../../figures/temps/comparaison-du-bilan.ts';
 import { yearFigures } from '../../figures/year-figures.ts';
-import { findCommit, storeFor } from '../../io/find-commit.ts';
 import { named } from '../../report/blocks/named.ts';
 import { renderFigure } from '../../report/figure.ts';
 import { ruleOf } from '../../rules/catalogue.ts';
@@ -16,19 +14,16 @@ import { parseYear, type CommonOptions } from '../common-options.ts';
 import { bilanDocument } from '../bilan-document.ts';
 import { emit } from '../emit.ts';
 import type { OpenPlan } from '../open-plan.ts';
-import { openPublished, publishing, type PublishedOptions } from '../published.ts';
+import { openPublished, publishing } from '../published.ts';
 import { progressOf } from '../progress.ts';
 import { strictCode } from '../strict-code.ts';
-import { comparaisonOf } from '../temps/comparaison-of.ts';
-import { readSuivis } from '../temps/read-suivis.ts';
+import { timeOfBilan, type TimeOptions } from '../temps/time-of-bilan.ts';
 import { refuseTemplateOfFiche, refuseUnknownTemplate } from '../templates.ts';
 
-interface BilanOptions extends PublishedOptions {
+interface BilanOptions extends TimeOptions {
   readonly expliquer?: string;
   readonly modele?: string;
   readonly fiches?: boolean;
-  readonly comparer?: string;
-  readonly suivi?: boolean;
 }
 
 export const declare: CommandModule['declare'] = (command, done) => {
@@ -50,7 +45,10 @@ export const declare: CommandModule['declare'] = (command, done) => {
 async function bilan(annee: number | null, options: BilanOptions) {
   const opened = await openPublished(options);
   refuseUnknownYear(annee, opened.plan);
-  const data = buildBilan(opened, { annee, titleOf, ...(await timeOf(annee, opened, options)) });
+  const request = { annee, titleOf };
+  const { avis, ...time } = await timeOfBilan(request, opened, options);
+  const reading = { ...opened, avis: [...(opened.avis ?? []), ...avis] };
+  const data = buildBilan(reading, { ...request, ...time });
   const { expliquer } = options;
   if (expliquer === undefined) await printBilan(data, opened, options);
   else await explainFigure(named(yearFigures(data.figures, annee), expliquer, 'chiffre'), opened, options);
@@ -59,19 +57,6 @@ async function bilan(annee: number | null, options: BilanOptions) {
 
 function titleOf(code: string): string {
   return ruleOf(code)?.titre ?? code;
-}
-
-/** What the history adds to a bilan, read only where it is asked for. */
-async function timeOf(annee: number | null, opened: OpenPlan, options: BilanOptions) {
-  const { comparer, suivi } = options;
-  if (comparer === undefined && !suivi) return {};
-  const { suivis } = await readSuivis(opened);
-  if (comparer === undefined) return { suivis };
-  const store = storeFor(opened.root, opened.store, `« ${comparer} »`);
-  const then = await findCommit(store, comparer);
-  const compared = await comparaisonOf({ ref: comparer, then }, { opened, ref: options.au ?? null }, options);
-  const { tables } = buildBilan(compared.avant, { annee, titleOf });
-  return { suivis, comparaison: comparaisonDuBilan(compared.comparaison, tables) };
 }
 
 async function printBilan(

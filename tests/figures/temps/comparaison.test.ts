@@ -14,7 +14,10 @@ const EN_COURS = { status: 'en-cours', year: [2024] };
 
 describe('a status that is not read', () => {
   it('is said of the end that has it: its figures count the fiche as without one', () => {
-    const { reserves } = compared({ a: { id: 1, status: 'programmee' } }, { a: { id: 1, status: 'en-cours' } });
+    const { reserves } = compared(
+      { a: { id: 1, status: 'programmee' } },
+      { a: { id: 1, status: 'en-cours' } },
+    );
     expect(reserves.filter((one) => one.includes('statut'))).toEqual([
       'À l’état de départ, 1 fiche dont le statut n’est pas lu : les chiffres la comptent sans statut.',
     ]);
