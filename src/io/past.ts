@@ -1,3 +1,4 @@
+import { once } from '../fiche/once.ts';
 import { folderIn } from './committed-files.ts';
 import { isMarkdown } from './fiche-path.ts';
 import type { Root } from './find-root.ts';
@@ -21,8 +22,18 @@ export interface Past {
   readonly isCut: boolean;
 }
 
-/** In two git processes, whatever the number of commits and fiches. @throws UsageError, exit 3 */
+/** Once a tip, in two git processes, whatever the number of commits and fiches. @throws UsageError, exit 3 */
 export async function readPast(root: Root, store: Store, tip: string): Promise<Past> {
+  const known = PASTS(store);
+  const past = known.get(tip) ?? loadPast(root, store, tip);
+  known.set(tip, past);
+  return past;
+}
+
+/** A comparison, its ranks and the news of fiches ask for the same one. */
+const PASTS = once<Store, Map<string, Promise<Past>>>(() => new Map());
+
+async function loadPast(root: Root, store: Store, tip: string): Promise<Past> {
   const commits = store.history(tip);
   const byId = new Map(commits.map((one) => [one.commit, one]));
   const loaded = await store.trees.load(commits.map(({ commit }) => folderIn(root, commit)));
