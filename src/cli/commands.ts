@@ -69,7 +69,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./commands/exceptions.ts'),
   },
   copil: {
-    summary: 'autour d’un COPIL : enteriner ce qu’il a validé',
+    summary: 'autour d’un COPIL : preparer son ordre du jour, enteriner ce qu’il a validé',
     aliases: [],
     load: () => import('./commands/copil.ts'),
   },
