@@ -7,38 +7,38 @@ const layer = (name, from, forbidden, comment) => ({
   to: { path: `^src/(${forbidden})/` },
 });
 
-const pure = 'fiche|rules|fixes|figures|report|formats';
+const pure = 'fiche|edits|rules|fixes|figures|report|formats|tableur|echanges';
 
 export default {
   forbidden: [
     layer(
       'fiche-is-the-ground',
       'fiche',
-      'rules|fixes|figures|report|formats|io|cli',
+      'edits|rules|fixes|figures|report|formats|tableur|echanges|io|cli',
       'the vocabulary knows nothing of what is done with it',
     ),
     layer(
       'rules-see-fiches-only',
       'rules',
-      'fixes|figures|report|formats|io|cli',
+      'edits|fixes|figures|report|formats|tableur|echanges|io|cli',
       'a rule judges a plan, it neither counts nor prints',
     ),
     layer(
       'fixes-see-fiches-and-rules',
       'fixes',
-      'figures|report|formats|io|cli',
+      'figures|report|formats|tableur|echanges|io|cli',
       'a fix is proved by reading the text again, it neither prints nor writes',
     ),
     layer(
       'figures-see-fiches-only',
       'figures',
-      'rules|fixes|report|formats|io|cli',
+      'edits|rules|fixes|report|formats|tableur|echanges|io|cli',
       'a figure is derived from a plan, whatever its findings are called',
     ),
     layer(
       'report-does-not-print',
       'report',
-      'rules|fixes|formats|io|cli',
+      'edits|rules|fixes|formats|tableur|echanges|io|cli',
       'N reports and M formats meet only in the document tree',
     ),
     {
@@ -46,9 +46,16 @@ export default {
       severity: 'error',
       comment: 'a printer never computes: it gets the document and nothing else',
       from: { path: '^src/formats/' },
-      to: { path: '^src/(fiche|rules|fixes|figures|io|cli)/|^src/report/(?!document\\.ts$)' },
+      to: {
+        path: '^src/(fiche|edits|rules|fixes|figures|tableur|echanges|io|cli)/|^src/report/(?!document\\.ts$)',
+      },
     },
-    layer('io-derives-nothing', 'io', 'rules|fixes|report|formats|cli', 'reading and writing do not decide'),
+    layer(
+      'io-derives-nothing',
+      'io',
+      'edits|rules|fixes|report|formats|tableur|echanges|cli',
+      'reading and writing do not decide',
+    ),
     {
       name: 'pure-layers-have-no-effects',
       severity: 'error',

@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 const ALL = 'tests/**/*.test.ts';
 
 /** What changes nothing outside its own test: a file's modules serve the next one too, since to load them costs more than most tests. */
-const SHARING = ['tests/{body,cli,figures,fixes,plan,reading,report}/**/*.test.ts', 'tests/rules.test.ts'];
+const SHARING = [
+  'tests/{body,cli,echanges,edits,fiche,figures,fixes,plan,reading,report,tableur}/**/*.test.ts',
+  'tests/rules.test.ts',
+];
 
 export default defineConfig({
   test: {

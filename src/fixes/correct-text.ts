@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../fiche/finding.ts';
 import { positionAt } from '../fiche/reading/position.ts';
-import { splice } from './splice.ts';
+import { splice } from '../edits/splice.ts';
 import type { Proposed } from './objection.ts';
 
 /** A fix that was applied, or set aside. It never moves a line: `line` is that of the file before and after. */

@@ -7,7 +7,7 @@ import { ruleOf } from '../rules/catalogue.ts';
 import { dataDespiteErrors, type HeaderData, type PlainData } from './header-data.ts';
 import { differingKeys, sameButRenamed, sameOutside } from './same-data.ts';
 import type { Reader } from './reader.ts';
-import { shifted, splice, withoutLineAt } from './splice.ts';
+import { shifted, splice, withoutLineAt } from '../edits/splice.ts';
 
 /** One fix of one finding, with its range in the text as it now stands. */
 export interface Proposed {

@@ -3,7 +3,8 @@ import type { Vocabulary } from '../fiche/vocabulary/vocabulary.ts';
 import type { Suivi } from '../figures/result.ts';
 import type { Tableau } from './document.ts';
 import { tableau, textCell } from './nodes.ts';
-import { frenchMonth, spans } from './typography.ts';
+import { frenchMonth } from './typography.ts';
+import { spans } from '../fiche/words/spans.ts';
 
 interface Listed {
   readonly ref: string;

@@ -2,7 +2,7 @@ import { frenchDate } from '../fiche/words/french-date.ts';
 import type { FrontMatter } from '../fiche/schema/front-matter.ts';
 import { details } from './details.ts';
 import { budgetText, financementText } from './money-text.ts';
-import { spans } from './typography.ts';
+import { spans } from '../fiche/words/spans.ts';
 
 type Item<K extends keyof FrontMatter> = Extract<NonNullable<FrontMatter[K]>, readonly unknown[]>[number];
 type Writers = { readonly [K in keyof FrontMatter]?: (value: NonNullable<FrontMatter[K]>) => string };

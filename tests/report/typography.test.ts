@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { french, frenchNumber, percent, spans, typeset } from '../../src/report/typography.ts';
+import { french, frenchNumber, percent, typeset } from '../../src/report/typography.ts';
+import { spans } from '../../src/fiche/words/spans.ts';
 
 const NBSP = '\u00A0';
 

@@ -1,4 +1,4 @@
-/** Reads a cell of the complete table back, from the grammar that is written in `src/report/export-cell.ts`. */
+/** Reads a cell of the complete table back, from the grammar that is written in `src/fiche/cellule/write-cell.ts`. */
 export function parseCell(key: string, cell: string | number | null): unknown {
   if (cell === null) return null;
   if (typeof cell === 'number') return key === 'id' || key === 'fusionnee-dans' ? String(cell) : cell;

@@ -2,7 +2,8 @@ import { plural } from '../../fiche/words/plural.ts';
 import type { Action, Groupe } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { heading, paragraph, tableau, textCell } from '../nodes.ts';
-import { french, spans } from '../typography.ts';
+import { french } from '../typography.ts';
+import { spans } from '../../fiche/words/spans.ts';
 
 const COLONNES = {
   Axe: ({ axe }) => axe,

@@ -2,7 +2,7 @@ import type { Item, Result } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { paragraph, tableau, textCell } from '../nodes.ts';
 import { oneLine } from '../one-line.ts';
-import { spans } from '../typography.ts';
+import { spans } from '../../fiche/words/spans.ts';
 import { named } from './named.ts';
 
 /** Fiches achieved, suspended or given up; the last two with the reason they give. */

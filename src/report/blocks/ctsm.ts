@@ -5,7 +5,7 @@ import type { Item } from '../../figures/result.ts';
 import type { Block, Tableau } from '../document.ts';
 import { budgetText, financementText } from '../money-text.ts';
 import { paragraph, tableau, textCell } from '../nodes.ts';
-import { spans } from '../typography.ts';
+import { spans } from '../../fiche/words/spans.ts';
 
 type Ligne = Item<'ctsm'>;
 

@@ -2,7 +2,7 @@ import { FIELDS } from '../../fiche/schema/fields.ts';
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import type { Result } from '../../figures/result.ts';
 import type { Block, Tableau } from '../document.ts';
-import { exportCell } from '../export-cell.ts';
+import { writeCell } from '../../fiche/cellule/write-cell.ts';
 import { paragraph, tableau } from '../nodes.ts';
 
 /** Every fiche with every field, in cells that can be read back. */
@@ -21,6 +21,6 @@ function fichesCompletes(fiches: Result<'ptsm.fiches'>['fiches'], { champs: own 
     id: 'fiches-completes',
     titre: 'Fiches',
     entetes: columns.map(({ libelle }) => libelle),
-    lignes: fiches.map(({ champs }) => columns.map(({ code }) => exportCell(code, champs[code]))),
+    lignes: fiches.map(({ champs }) => columns.map(({ code }) => writeCell(code, champs[code]))),
   });
 }

@@ -3,7 +3,7 @@ import type { Action, Result } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { paragraph, tableau, textCell } from '../nodes.ts';
 import { suiviText } from '../temps/suivi.ts';
-import { spans } from '../typography.ts';
+import { spans } from '../../fiche/words/spans.ts';
 import { named } from './named.ts';
 
 /** What the committee has to look at next. */

@@ -5,7 +5,7 @@ import { embedded, type Place } from '../embedded.ts';
 import { heading, paragraph } from '../nodes.ts';
 import { oneLine } from '../one-line.ts';
 import { parseOwn } from '../own-text.ts';
-import { spans } from '../typography.ts';
+import { spans } from '../../fiche/words/spans.ts';
 
 type Section = Item<'recits'>['sections'][number];
 

@@ -1,6 +1,7 @@
 import type { Result } from '../../figures/result.ts';
 import type { Graphique } from '../document.ts';
-import { french, spans } from '../typography.ts';
+import { french } from '../typography.ts';
+import { spans } from '../../fiche/words/spans.ts';
 
 /** The calendar of the fiches: a row a fiche, a column a year, « L » where it was launched, « R » where it went on. */
 export function calendrierFiches({ fiches, periode }: Result<'ptsm.bilan'>): Graphique | null {

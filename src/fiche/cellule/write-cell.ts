@@ -1,5 +1,4 @@
-import type { Cellule } from './document.ts';
-import { spans } from './typography.ts';
+import { spans } from '../words/spans.ts';
 
 /*
  * How a field is written in a cell, so that it can be read back:
@@ -20,6 +19,12 @@ import { spans } from './typography.ts';
  * Codes are as they are written in fiches.
  */
 
+/** What stands in a cell, and how it is shown. */
+export interface CellContent {
+  readonly text: string;
+  readonly value: string | number | null;
+}
+
 type Entry = Readonly<Record<string, unknown>>;
 
 /** Fields that name a fiche: a number sorts as one, and stays the same code. */
@@ -28,7 +33,7 @@ const REFERENCES: ReadonlySet<string> = new Set(['id', 'fusionnee-dans']);
 /** What the schema adds where a fiche says nothing: left out, as the fiche does. */
 const DEFAULTS: Readonly<Record<string, unknown>> = { unite: 'EUR' };
 
-export function exportCell(key: string, value: unknown): Cellule {
+export function writeCell(key: string, value: unknown): CellContent {
   if (value === null || value === undefined) return EMPTY;
   if (typeof value === 'number') return { text: String(value), value };
   if (typeof value === 'string') return textCell(key, value);
@@ -40,13 +45,13 @@ export function exportCell(key: string, value: unknown): Cellule {
   );
 }
 
-const EMPTY: Cellule = { text: '', value: null };
+const EMPTY: CellContent = { text: '', value: null };
 
-function written(text: string): Cellule {
+function written(text: string): CellContent {
   return { text, value: text };
 }
 
-function textCell(key: string, value: string): Cellule {
+function textCell(key: string, value: string): CellContent {
   if (REFERENCES.has(key) && /^(?:0|[1-9]\d{0,8})$/.test(value)) return { text: value, value: Number(value) };
   const isAmbiguous = key === 'budget' && /^(?:"|[a-z]+ : )/.test(value);
   return written(isAmbiguous ? quoted(value) : value);

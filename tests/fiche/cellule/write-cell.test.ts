@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exportCell } from '../../src/report/export-cell.ts';
-import { parseCell } from '../support/parse-cell.ts';
-import { jsonOf } from '../support/run-ptsm.ts';
+import { writeCell } from '../../../src/fiche/cellule/write-cell.ts';
+import { parseCell } from '../../support/parse-cell.ts';
+import { jsonOf } from '../../support/run-ptsm.ts';
 
 describe('a field in a cell', () => {
   it.each<[string, unknown, string | number | null]>([
@@ -50,7 +50,7 @@ describe('a field in a cell', () => {
     ],
     ['etapes', [{ titre: 'oui', date: '2024-09' }], 'titre : "oui", date : 2024-09'],
   ])('%s: %j is written %j', (key, value, expected) => {
-    expect(exportCell(key, value).value).toBe(expected);
+    expect(writeCell(key, value).value).toBe(expected);
   });
 });
 
@@ -64,7 +64,7 @@ describe('every field of the demonstration', () => {
     expect(fiches.length).toBeGreaterThan(35);
     for (const { champs } of fiches)
       for (const [key, value] of Object.entries(champs))
-        expect([key, parseCell(key, exportCell(key, value).value)]).toEqual([key, spare(value)]);
+        expect([key, parseCell(key, writeCell(key, value).value)]).toEqual([key, spare(value)]);
   });
 });
 
