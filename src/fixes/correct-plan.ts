@@ -1,21 +1,13 @@
 import type { Finding } from '../fiche/finding.ts';
 import { groupBy } from '../fiche/group-by.ts';
-import { parsePlan, type Entry } from '../fiche/parse-plan.ts';
 import type { ParseContext } from '../fiche/parse-fiche.ts';
 import type { Plan } from '../fiche/plan.ts';
 import { frontMatterSchema } from '../fiche/schema/front-matter.ts';
 import type { Surroundings } from '../fiche/surroundings.ts';
-import { checkPlan } from '../rules/check-plan.ts';
 import { correctText, type Candidate, type Correction, type Discarded } from './correct-text.ts';
 import { objectionTo, type Proposed } from './objection.ts';
 import { readerOf } from './reader.ts';
-
-/** A version of a repository, with what its rules say. */
-interface Version {
-  readonly entries: readonly Entry[];
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
-}
+import { withTexts, type Version } from './with-texts.ts';
 
 export interface CorrectionInput extends Version {
   readonly surroundings: Surroundings;
@@ -86,7 +78,7 @@ function correctOnce(input: CorrectionInput, context: ParseContext) {
     corrected.filter(({ applied }) => applied.length > 0).map(({ path, text }) => [path, text]),
   );
   return {
-    version: changed.size === 0 ? input : withTexts(changed, input),
+    version: changed.size === 0 ? input : withTexts(changed, input, surroundings),
     applied: corrected.flatMap(({ applied }) => applied),
     discarded: corrected.flatMap(({ discarded }) => discarded),
   };
@@ -97,16 +89,6 @@ const READ_AGAIN = 200_000;
 
 function roomIn(text: string): number {
   return Math.max(1, Math.floor(READ_AGAIN / text.length));
-}
-
-function withTexts(texts: ReadonlyMap<string, string>, { entries, plan, surroundings }: CorrectionInput) {
-  const encoder = new TextEncoder();
-  const changed = entries.map((entry): Entry => {
-    const text = texts.get(entry.path);
-    return text === undefined ? entry : { path: entry.path, bytes: encoder.encode(text) };
-  });
-  const read = parsePlan(changed, plan);
-  return { entries: changed, plan: read, findings: checkPlan(read, surroundings) };
 }
 
 function changedFiles(before: Plan, after: Plan): readonly CorrectedFile[] {

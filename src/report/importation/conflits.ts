@@ -1,0 +1,25 @@
+import type { Block } from '../document.ts';
+import { heading, paragraph, tableau, textCell } from '../nodes.ts';
+import { said } from './fiches.ts';
+import type { Importation } from './importation.ts';
+import { origineText } from './origine.ts';
+
+/** Cells changed on both sides since the export: the three values, for a person to choose. */
+export function conflitsBlocks({ conflits }: Importation): readonly Block[] {
+  if (conflits.length === 0) return [];
+  const lignes = conflits.map(({ ref, libelle, exporte, depot, tableur, origine }) =>
+    [ref, libelle, said(exporte), said(depot), said(tableur), origineText(origine)].map(textCell),
+  );
+  return [
+    heading(2, 'Conflits'),
+    paragraph(
+      'Ces cases ont changé dans le tableur, et leur champ a changé dans le dépôt depuis l’export : rien n’en est écrit. Choisissez, puis corrigez la fiche, ou la case après un nouvel export.',
+    ),
+    tableau({
+      id: 'conflits',
+      titre: 'Conflits',
+      entetes: ['Fiche', 'Champ', 'À l’export', 'Dans le dépôt', 'Dans le tableur', 'Case'],
+      lignes,
+    }),
+  ];
+}

@@ -1,0 +1,6 @@
+import type { Importation } from './importation.ts';
+
+/** « actions.xlsx, Actions, B12 » */
+export function origineText({ fichier, feuille, adresse }: Importation['fiches'][number]['origine']): string {
+  return [fichier, feuille, adresse].filter((part) => part !== null && part !== '').join(', ');
+}
