@@ -1,6 +1,7 @@
 import { ficheFileName, nextId } from '../../edits/fiche-names.ts';
 import { newFicheText } from '../../edits/new-fiche-text.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
+import { asWritten } from '../../fiche/schema/as-written.ts';
 import type { Remarque } from '../../tableur/remarque.ts';
 import type { FicheLue } from '../import/fiche-lue.ts';
 import type { FicheImportee, Importation } from './importation.ts';
@@ -14,7 +15,7 @@ export function importFiches(lues: readonly FicheLue[], plan: Plan): Importation
   const given = new Set(
     lues.flatMap(({ champs }) => (champs['id'] === undefined ? [] : String(champs['id']))),
   );
-  for (const lue of lues) {
+  for (const lue of lues.map(written)) {
     const taken = { paths: pathsTaken(plan, fiches), ids: given };
     const done = importOne(lue, plan, taken);
     remarques.push(...done.remarques);
@@ -22,6 +23,12 @@ export function importFiches(lues: readonly FicheLue[], plan: Plan): Importation
     if (done.fiche.id !== null) given.add(done.fiche.id);
   }
   return { fiches, conflits: [], remarques };
+}
+
+/** Its fields as a header has them. */
+function written(lue: FicheLue): FicheLue {
+  const champs = Object.entries(lue.champs).map(([key, value]) => [key, asWritten(key, value)]);
+  return { ...lue, champs: Object.fromEntries(champs) as FicheLue['champs'] };
 }
 
 interface Taken {

@@ -45,8 +45,8 @@ function isSame(key: string, one: unknown, other: unknown): boolean {
 }
 
 export function cellText(key: string, value: unknown): string {
-  const isSingle = typeof value === 'number' || typeof value === 'string';
-  return writeCell(key, key === 'year' && isSingle ? [Number(value)] : value).text;
+  if (key !== 'year') return writeCell(key, value).text;
+  return typeof value === 'string' ? value : writeCell(key, [value].flat()).text;
 }
 
 /** A section that the fiche has no title for is added; one that it has is compared, and left. */
