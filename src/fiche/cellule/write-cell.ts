@@ -1,7 +1,9 @@
 import { spans } from '../words/spans.ts';
+import { isNumeric } from './numeric.ts';
+import { quoted } from './quoted.ts';
 
 /*
- * How a field is written in a cell, so that it can be read back:
+ * How a field is written in a cell, so that `read-cell.ts` reads it back:
  *
  *   field   = number | text | list | entries      nothing: an empty cell
  *   yes, no = oui | non
@@ -69,17 +71,13 @@ function valueText(value: unknown): string {
   if (typeof value === 'boolean') return yesNo(value);
   if (typeof value === 'number') return String(value);
   const text = String(value);
-  const isMistaken = /^(?:-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|oui|non)$/i.test(text);
+  const isMistaken = isNumeric(text) || /^(?:oui|non)$/i.test(text);
   return isMistaken || /,| : /.test(text) ? quoted(text) : itemText(text);
 }
 
 function itemText(item: unknown): string {
   const text = String(item);
   return /[;"]|^\s|\s$|^$/.test(text) ? quoted(text) : text;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function yesNo(value: boolean): string {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ChampLocal } from '../vocabulary/configuration.ts';
 import { once } from '../once.ts';
 import { fieldNamed } from './fields.ts';
+import { REFERENCE } from './shapes.ts';
 import { TRANSVERSAL, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { isRealDate } from '../words/iso-date.ts';
 
@@ -14,9 +15,7 @@ const LAST_YEAR = 2100;
 const text = z.union([z.string().trim().min(1), z.number().transform(String)]);
 const line = text.transform((value) => value.replace(/\s+/g, ' ')).pipe(z.string().max(TITLE_LIMIT));
 const list = z.array(text);
-const reference = z
-  .union([z.int().min(0), z.string().regex(/^(?:0|[1-9]\d*|[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)$/)])
-  .transform(String);
+const reference = z.union([z.int().min(0), z.string().regex(REFERENCE)]).transform(String);
 const amount = z.number().min(0).max(AMOUNT_LIMIT);
 const year = z.int().min(FIRST_YEAR).max(LAST_YEAR);
 const date = z

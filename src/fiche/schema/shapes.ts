@@ -19,6 +19,9 @@ export type Shape =
   /** A list of entries; a budget may be a text instead. */
   | 'entrees';
 
+/** What numbers a fiche: a number without a zero in front, or a code. */
+export const REFERENCE = /^(?:0|[1-9]\d*|[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)$/;
+
 const SHAPES: Readonly<Record<string, Shape>> = {
   id: 'numero',
   axe: 'termes',
@@ -50,8 +53,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 export function shapeOf(key: string, champs: readonly ChampLocal[]): Shape {
   const local = champs.find(({ code }) => code === key);
   if (local?.valeurs) return local.type === 'liste' ? 'termes' : 'terme';
-  return local?.type ?? SHAPES[key] ?? 'texte';
+  return local?.type ?? (Object.hasOwn(SHAPES, key) ? SHAPES[key] : undefined) ?? 'texte';
 }
+
+/** How the value of a key of an entry is written. */
+export type PartShape = 'annee' | 'montant' | 'texte' | 'booleen' | 'mesure' | 'mesures' | 'date' | 'terme';
 
 /** The keys of an entry, in their order; `valeurs` of an indicator has a number or a text a year. */
 export const ENTRY_KEYS = {
@@ -72,4 +78,4 @@ export const ENTRY_KEYS = {
     valeurs: 'mesures',
   },
   etapes: { titre: 'texte', status: 'terme', date: 'date' },
-} as const;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, PartShape>>>>;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeCell } from '../../../src/fiche/cellule/write-cell.ts';
-import { parseCell } from '../../support/parse-cell.ts';
+import { readBack } from '../../support/read-back.ts';
 import { jsonOf } from '../../support/run-ptsm.ts';
 
 describe('a field in a cell', () => {
@@ -64,7 +64,7 @@ describe('every field of the demonstration', () => {
     expect(fiches.length).toBeGreaterThan(35);
     for (const { champs } of fiches)
       for (const [key, value] of Object.entries(champs))
-        expect([key, parseCell(key, writeCell(key, value).value)]).toEqual([key, spare(value)]);
+        expect([key, readBack(key, writeCell(key, value).value)]).toEqual([key, spare(value)]);
   });
 });
 

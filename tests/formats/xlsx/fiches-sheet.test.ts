@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIELDS } from '../../../src/fiche/schema/fields.ts';
 import type { Result } from '../../../src/figures/result.ts';
 import { packageFaults } from '../../support/office-package.ts';
-import { parseCell } from '../../support/parse-cell.ts';
+import { readBack } from '../../support/read-back.ts';
 import { readWorkbook, type Rows } from '../../support/read-workbook.ts';
 import { jsonOf, runPtsm } from '../../support/run-ptsm.ts';
 
@@ -45,7 +45,7 @@ describe('the workbook of the demonstration', () => {
     const keys = [...FIELDS.map(({ code }) => code), ...OWN.map(([code]) => code)];
     const read = lines.map((line) =>
       Object.fromEntries(
-        keys.map((key, index) => [key, parseCell(key, (line[index] ?? null) as string | number | null)]),
+        keys.map((key, index) => [key, readBack(key, (line[index] ?? null) as string | number | null)]),
       ),
     );
     const written = bilan.fiches.map(({ champs }) =>
