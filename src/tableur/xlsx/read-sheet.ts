@@ -1,0 +1,50 @@
+import type { Case, Feuille } from '../classeur.ts';
+import { LIMITES } from '../limites.ts';
+import type { Remarque } from '../remarque.ts';
+import { markFusions, put, type Grille } from './fusions.ts';
+import { lireCase, type Contexte } from './lire-case.ts';
+import type { Place } from './place.ts';
+import { remarquesDeForme } from './remarques-de-forme.ts';
+import { scanSheet } from './scan-sheet.ts';
+
+/** What is said of a place of a sheet, before the sheet is named. */
+export type RemarqueDeCase = Omit<Remarque, 'lieu'> & { readonly place: Place | null };
+
+export interface FeuilleLue {
+  readonly lignes: Feuille['lignes'];
+  readonly remarques: readonly RemarqueDeCase[];
+  /** How many cells hold something. */
+  readonly cases: number;
+}
+
+/** The rows of a sheet that hold something; of more cells than a workbook may have, no more than that. */
+export function readSheet(xml: string, contexte: Contexte): FeuilleLue {
+  const grille: Grille = new Map();
+  const remarques: RemarqueDeCase[] = [];
+  const lointaines: Place[] = [];
+  let cases = 0;
+  const brute = scanSheet(xml, ({ ligne, colonne, ...rest }) => {
+    const place = { ligne, colonne };
+    const { valeur, remarque } = lireCase({ ...place, ...rest }, contexte);
+    if (remarque) remarques.push({ ...remarque, place });
+    if (valeur === null) return;
+    cases += 1;
+    if (cases > LIMITES.cases) return;
+    if (colonne >= LIMITES.colonnes) lointaines.push(place);
+    else put(rowOf(grille, ligne), colonne, { valeur, fusion: null });
+  });
+  const cachees = markFusions(grille, brute.fusions);
+  return {
+    lignes: [...grille].sort(([a], [b]) => a - b).map(([numero, row]) => ({ numero, cases: row })),
+    remarques: [...remarques, ...remarquesDeForme({ ...brute, grille, lointaines, cachees })],
+    cases,
+  };
+}
+
+function rowOf(grille: Grille, ligne: number): Case[] {
+  const known = grille.get(ligne);
+  if (known) return known;
+  const row: Case[] = [];
+  grille.set(ligne, row);
+  return row;
+}
