@@ -1,5 +1,6 @@
 import { flaw, type Flaw, type Range } from '../defect.ts';
-import { WINDOWS_1252 } from './windows-1252.ts';
+import { validPrefix } from './valid-prefix.ts';
+import { windows1252 } from './windows-1252.ts';
 
 /** The text of a file, or null with what its bytes are instead. */
 export interface Decoded {
@@ -8,8 +9,6 @@ export interface Decoded {
 }
 
 const START: Range = [0, 0];
-const LOST = '\uFFFD';
-const LOST_BYTES = [0xef, 0xbf, 0xbd];
 
 /** First bytes of files that are often renamed by mistake. */
 const SIGNATURES: readonly (readonly [head: string, kind: string])[] = [
@@ -53,31 +52,11 @@ function utf16Name([first, second]: Uint8Array): string | null {
 function notUtf8(bytes: Uint8Array): Decoded {
   if (bytes.includes(0)) return refused('fichier-binaire', 'un fichier binaire');
   const { text, length } = validPrefix(bytes);
-  const rest = Array.from(
-    bytes.subarray(length),
-    (byte) => WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte),
-  );
   const detail = text.length === length ? 'Windows-1252' : 'UTF-8 abîmé, ou mêlé à un autre encodage';
   return {
-    text: text + rest.join(''),
+    text: text + windows1252(bytes.subarray(length)),
     flaws: [flaw('encodage-inattendu', [text.length, text.length + 1], { detail })],
   };
-}
-
-/** What comes before the first wrong byte: a replacement character that stands in the file itself is none. */
-function validPrefix(bytes: Uint8Array): { text: string; length: number } {
-  const [first = '', ...others] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split(LOST);
-  let [text, length] = [first, sizeOf(first)];
-  for (const part of others) {
-    if (LOST_BYTES.some((byte, index) => bytes[length + index] !== byte)) break;
-    text += LOST + part;
-    length += LOST_BYTES.length + sizeOf(part);
-  }
-  return { text, length };
-}
-
-function sizeOf(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 /** Lines that end with a lone carriage return: no tool of today sees more than one line. */
