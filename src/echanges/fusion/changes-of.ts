@@ -1,12 +1,14 @@
 import type { FieldChange, Plain } from '../../edits/field-change.ts';
 import { readCell } from '../../fiche/cellule/read-cell.ts';
-import { readPart } from '../../fiche/cellule/read-part.ts';
+import { readPart } from '../../fiche/cellule/part.ts';
 import { fieldValue } from '../../fiche/field-value.ts';
 import { groupBy } from '../../fiche/group-by.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import { asWritten } from '../../fiche/schema/as-written.ts';
+import { ENTRY_KEYS, type PartShape } from '../../fiche/schema/shapes.ts';
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import type { Remarque } from '../../tableur/remarque.ts';
+import { isEntrees } from '../export/modele.ts';
 import type { ChampChange } from '../importation/importation.ts';
 import type { Contenu, Triple } from './rapprocher.ts';
 import type { CaseRendue, LigneRendue } from './rendu.ts';
@@ -70,9 +72,14 @@ export function readContent(
   { champs }: Vocabulary,
 ): { readonly valeur: unknown } | { readonly attendu: string } {
   if (contenu === null) return { valeur: null };
-  if (cle !== null) return readPart(champ, cle, contenu);
+  if (cle !== null) return readPart(partOf(champ, cle), contenu);
   const read = readCell(champ, contenu, champs);
   return 'attendu' in read ? read : { valeur: asWritten(champ, read.valeur) };
+}
+
+function partOf(champ: string, cle: string): PartShape {
+  const keys: Readonly<Record<string, PartShape>> = isEntrees(champ) ? ENTRY_KEYS[champ] : {};
+  return keys[cle] ?? 'mesures';
 }
 
 /** A year is a key of the values of an indicator. */
