@@ -4,8 +4,8 @@ import type { ParsedFiche } from '../fiche/parse-fiche.ts';
 import type { Plan } from '../fiche/plan.ts';
 import type { Surroundings } from '../fiche/surroundings.ts';
 import { ruleOf } from '../rules/catalogue.ts';
-import { dataDespiteErrors, type HeaderData, type PlainData } from './header-data.ts';
-import { differingKeys, sameButRenamed, sameOutside } from './same-data.ts';
+import { dataDespiteErrors, type HeaderData, type PlainData } from '../edits/header-data.ts';
+import { differingKeys, sameButRenamed, sameOutside } from '../edits/same-data.ts';
 import type { Reader } from './reader.ts';
 import { shifted, splice, withoutLineAt } from '../edits/splice.ts';
 

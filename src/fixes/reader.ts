@@ -1,5 +1,5 @@
 import { parseFiche, type ParseContext, type ParsedFiche } from '../fiche/parse-fiche.ts';
-import { headerData, type HeaderData } from './header-data.ts';
+import { headerData, type HeaderData } from '../edits/header-data.ts';
 
 /** One file's texts, read before and after each of its fixes: the same text is read once. */
 export interface Reader {

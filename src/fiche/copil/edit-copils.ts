@@ -1,4 +1,5 @@
-import { plainOrQuoted, withAppended, withInserted, withoutRanges } from '../registre/edit-registre.ts';
+import { withAppended, withInserted, withoutRanges } from '../registre/edit-registre.ts';
+import { writeFlow, AS_USUAL } from '../yaml/write-value.ts';
 import type { Copil } from './copil.ts';
 import { parseCopils } from './parse-copils.ts';
 
@@ -25,14 +26,10 @@ function entryText({ date, commit, champs, sections, fiches }: Copil): string {
   return [
     `- date: ${date}`,
     `  commit: ${commit ?? 'null'}`,
-    `  champs: ${list(champs)}`,
-    `  sections: ${list(sections)}`,
+    `  champs: ${writeFlow(champs, AS_USUAL)}`,
+    `  sections: ${writeFlow(sections, AS_USUAL)}`,
     '  fiches: |',
     ...fiches.map(({ id, empreintes }) => `    ${[id, ...empreintes].join(' ')}`),
     '',
   ].join('\n');
-}
-
-function list(names: readonly string[]): string {
-  return `[${names.map(plainOrQuoted).join(', ')}]`;
 }

@@ -1,4 +1,5 @@
-import { plainOrQuoted, withAppended, withoutRanges } from '../registre/edit-registre.ts';
+import { withAppended, withoutRanges } from '../registre/edit-registre.ts';
+import { writeScalar } from '../yaml/write-scalar.ts';
 import type { Exception } from './exception.ts';
 import type { ExceptionsFile, PlacedException } from './parse-exceptions.ts';
 
@@ -22,8 +23,8 @@ export function withoutExceptions({ text }: ExceptionsFile, removed: readonly Pl
 function entryText({ constat, motif, responsable, 'jusqu-au': end }: Exception): string {
   const lines = {
     constat: fingerprint(constat),
-    motif: plainOrQuoted(motif),
-    responsable: plainOrQuoted(responsable),
+    motif: writeScalar(motif, 'block'),
+    responsable: writeScalar(responsable, 'block'),
     'jusqu-au': end,
   };
   return Object.entries(lines)
@@ -32,5 +33,5 @@ function entryText({ constat, motif, responsable, 'jusqu-au': end }: Exception):
 }
 
 function fingerprint(constat: string): string {
-  return /^[\p{L}\p{N}./_-]+$/u.test(constat) ? constat : plainOrQuoted(constat);
+  return /^[\p{L}\p{N}./_-]+$/u.test(constat) ? constat : writeScalar(constat, 'block');
 }

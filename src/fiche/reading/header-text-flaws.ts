@@ -1,7 +1,7 @@
 import { codePoint } from './code-point.ts';
 import { flaw, type Flaw, type Range } from '../defect.ts';
 import type { Places } from '../yaml/places.ts';
-import { quoted } from '../yaml/scalar.ts';
+import { doubleQuoted } from '../yaml/write-scalar.ts';
 
 const FORBIDDEN = /[\0-\x08\t\x0B-\x0D\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]|\p{Cs}/u;
 const INVISIBLE = /[\u202A-\u202E\u2066-\u2069]/u;
@@ -67,7 +67,7 @@ function uncut(text: string, [start, stop]: Range, [lost, end]: Range) {
   const from = stop > start ? start : lost;
   const whole = text.slice(from, end);
   const isPlain = !/\n|^[[{]/.test(whole);
-  return isPlain ? { suggestion: quoted(whole), certain: true, mended: [from, end] as const } : {};
+  return isPlain ? { suggestion: doubleQuoted(whole), certain: true, mended: [from, end] as const } : {};
 }
 
 function stringsIn(path: string, value: unknown): readonly Located<string>[] {

@@ -22,12 +22,6 @@ export function withoutRanges(text: string, ranges: readonly Range[]): string {
     }, text);
 }
 
-/** Words that YAML leaves alone stay as they are; anything else goes between quotes, as JSON writes it. */
-export function plainOrQuoted(value: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{N} ’'.()/-]*(?<! )$/u.test(value) && !/^(?:true|false|null)$/i.test(value);
-  return isPlain ? value : JSON.stringify(value);
-}
-
 function startOfLine(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }

@@ -1,5 +1,5 @@
 import { flaw, type Flaw } from '../defect.ts';
-import { quoted } from './scalar.ts';
+import { doubleQuoted } from './write-scalar.ts';
 
 interface Trap {
   readonly code: string;
@@ -21,9 +21,9 @@ const TRAPS: readonly Trap[] = [
   {
     code: 'yaml-deux-points',
     line: /^(\s*(?:- )?[\w-]+:[ \t]+)([^\s"'[{|>&*!%@`].*:(?:[ \t].*)?)$/,
-    suggestion: quoted,
+    suggestion: doubleQuoted,
   },
-  { code: 'yaml-caractere-reserve', line: /^(\s*[\w-]+:[ \t]+)([@`%].*)$/, suggestion: quoted },
+  { code: 'yaml-caractere-reserve', line: /^(\s*[\w-]+:[ \t]+)([@`%].*)$/, suggestion: doubleQuoted },
 ];
 
 /** Who can tell whether it is the end of the value, or a remark? */

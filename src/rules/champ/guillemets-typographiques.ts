@@ -1,6 +1,6 @@
 import { flaw } from '../../fiche/defect.ts';
 import { leavesOf } from '../../fiche/yaml/places.ts';
-import { quoted } from '../../fiche/yaml/scalar.ts';
+import { doubleQuoted } from '../../fiche/yaml/write-scalar.ts';
 import { eachFiche } from '../each-fiche.ts';
 import { avec } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
@@ -28,7 +28,7 @@ export const guillemetsTypographiques: Rule = {
       const value = text.slice(...range);
       const isRefused = plan.defects.some((one) => one.file === file && one.range[0] === range[0]);
       return QUOTED.test(value) && !isRefused
-        ? flaw('guillemets-typographiques', range, { field, suggestion: quoted(value.slice(1, -1).trim()) })
+        ? flaw('guillemets-typographiques', range, { field, suggestion: doubleQuoted(value.slice(1, -1).trim()) })
         : [];
     });
   }),

@@ -3,7 +3,7 @@ import { isMap } from '../fiche/is-map.ts';
 import { scanFences } from '../fiche/reading/fences.ts';
 import { parseHeader } from '../fiche/reading/header.ts';
 import type { Places } from '../fiche/yaml/places.ts';
-import { withoutLineAt } from '../edits/splice.ts';
+import { withoutLineAt } from './splice.ts';
 
 export type PlainData = Readonly<Record<string, unknown>>;
 
