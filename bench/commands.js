@@ -8,6 +8,7 @@ const VELITE = fileURLToPath(new URL('../node_modules/velite/bin/velite.js', imp
 export const COMMANDS = {
   'node -e 0': { args: NODE },
   'ptsm --version': { args: [PTSM, '--version'] },
+  'ptsm voir ⇥': { args: [PTSM, '__completer', 'bash', '=', 'voir'] },
   'ptsm valider': { args: [PTSM, 'valider'] },
   'ptsm bilan -f markdown': { args: [PTSM, 'bilan', '-f', 'markdown'] },
   ...Object.fromEntries(

@@ -5,6 +5,7 @@
 const MEASURES = {
   49: [
     { of: 'ptsm --version', per: 'node -e 0', target: 1.4 },
+    { of: 'ptsm voir ⇥', per: 'node -e 0', target: 2 },
     { of: 'ptsm valider', per: 'node -e 0', target: 4 },
     { of: 'ptsm valider', per: 'velite', target: 1, below: true },
     { of: 'ptsm bilan -f markdown', per: 'node -e 0' },

@@ -21,7 +21,11 @@ const withoutJsYaml = {
 const packaged = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 
 const { metafile } = await build({
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    // Run once, below: what it finds is read at each press of the Tab key.
+    'build-grammar': 'src/cli/completion/build-grammar.ts',
+  },
   outdir: out,
   bundle: true,
   splitting: true,
@@ -42,3 +46,6 @@ const { metafile } = await build({
 });
 
 writeFileSync(`${out}LICENCES-TIERCES.txt`, `${thirdPartyLicences(metafile.inputs)}\n`);
+
+const { buildGrammar } = await import(`${out}build-grammar.js`);
+writeFileSync(`${out}grammar.json`, JSON.stringify(await buildGrammar()));

@@ -94,6 +94,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: [],
     load: () => import('./commands/init.ts'),
   },
+  completion: {
+    summary: 'la touche Tab dans bash, zsh, fish ou PowerShell',
+    aliases: [],
+    load: () => import('./commands/completion.ts'),
+  },
   demo: {
     summary: 'un territoire fictif et quatre ans d’histoire, pour essayer',
     aliases: [],

@@ -53,10 +53,13 @@ export function addCommonOptions(command: Command): Command {
 
 /** An option with a closed list, the first being the default. */
 export function choice(flags: string, description: string, values: readonly [string, ...string[]]): Option {
-  return new Option(flags, `${description} : ${values.join(', ')}`).default(values[0]).argParser((value) => {
-    if (values.includes(value)) return value;
-    throw new InvalidArgumentError(`attendu ${values.join(', ')}`);
-  });
+  return new Option(flags, `${description} : ${values.join(', ')}`)
+    .choices(values)
+    .default(values[0])
+    .argParser((value) => {
+      if (values.includes(value)) return value;
+      throw new InvalidArgumentError(`attendu ${values.join(', ')}`);
+    });
 }
 
 /** A line number typed on the command line. */

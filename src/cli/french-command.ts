@@ -20,8 +20,22 @@ class FrenchHelp extends Help {
   }
 
   override optionDescription(option: Parameters<Help['optionDescription']>[0]): string {
-    return super.optionDescription(option).replace(/\(default: "?([^")]*)"?\)/, '(par défaut : $1)');
+    return withoutChoices(super.optionDescription(option)).replace(
+      /\(default: "?([^")]*)"?\)/,
+      '(par défaut : $1)',
+    );
   }
+
+  override argumentDescription(argument: Parameters<Help['argumentDescription']>[0]): string {
+    return withoutChoices(super.argumentDescription(argument));
+  }
+}
+
+/** Our own descriptions name them. */
+function withoutChoices(description: string): string {
+  return description.replace(/ \(choices: [^)]*?(?:, (default)|\))/, (_, more?: string) =>
+    more === undefined ? '' : ` (${more}`,
+  );
 }
 
 /** Commander in French: its help, and its errors as ours. */

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   modeles: ['templates'],
   schema: [],
   init: [],
+  completion: [],
   demo: [],
 };
 const NAMES = Object.keys(COMMANDS);

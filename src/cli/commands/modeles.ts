@@ -1,24 +1,25 @@
 import { UsageError } from '../../fiche/usage-error.ts';
-import { listed, unknownName } from '../../fiche/words/unknown-name.ts';
 import type { CommandModule } from '../command.ts';
-import type { CommonOptions } from '../common-options.ts';
 import { copier } from '../modeles/copier.ts';
 import { lister } from '../modeles/lister.ts';
+import { addVerb, refuseUnknownVerb, runner } from '../verbs.ts';
 
 export const declare: CommandModule['declare'] = (command, done) => {
-  command
-    .argument('[verbe]', 'copier ; sans verbe, la liste')
-    .argument('[nom]', 'le modèle à copier, par exemple bilan')
-    .action(async (verbe?: string, nom?: string) => {
-      const options: CommonOptions = command.optsWithGlobals();
-      done(verbe === undefined ? await lister(options) : await copier(copied(verbe, nom), options));
-    });
+  const run = runner(done);
+  const copy = addVerb(command, 'copier', 'commence votre modèle par la copie d’un autre').argument(
+    '[nom]',
+    'le modèle à copier, par exemple bilan',
+  );
+  run(copy, ([nom]) => copier(named(nom), copy.optsWithGlobals()));
+  // Without a verb, the templates are listed.
+  run(command.allowExcessArguments(), () => {
+    refuseUnknownVerb(command);
+    return lister(command.optsWithGlobals());
+  });
 };
 
-/** @throws UsageError where the words are not « copier NOM » */
-function copied(verbe: string, nom: string | undefined): string {
-  if (verbe !== 'copier')
-    throw unknownName(`« ptsm modeles ${verbe} » n’existe pas`, verbe, listed('verbes', ['copier']));
-  if (nom !== undefined) return nom;
+/** @throws UsageError */
+function named(nom: unknown): string {
+  if (typeof nom === 'string') return nom;
   throw new UsageError('dites quel modèle copier', { hint: 'par exemple : ptsm modeles copier bilan' });
 }
