@@ -13,21 +13,37 @@ export interface Root {
   readonly repository: string | null;
 }
 
-/** Walks up from a folder to the git root, or to the file system's root outside git. @throws UsageError */
+/** The repository of fiches around a folder. @throws UsageError where there is none */
 export function findRoot(start: string, named: string | null): Root {
+  const root = lookForRoot(start, named);
+  if (root) return root;
   const from = existingFolder(start);
-  const repository = ancestors(from).find((folder) => existsSync(join(folder, '.git'))) ?? null;
+  const above = repositoryAround(from) === from ? '' : ' ni au-dessus';
+  throw new UsageError(`aucun ${CONFIGURATION_FILE} ni dossier « fiches » dans ${from}${above}`, {
+    hint: [
+      'placez-vous dans le dépôt des fiches, ou indiquez-le : ptsm -C DOSSIER …',
+      'Pour en commencer un : ptsm init ; pour essayer sur un territoire fictif : ptsm demo',
+    ].join('\n'),
+  });
+}
+
+/**
+ * Walks up from a folder to the git root, or to the file system's root outside git; null where nothing is found.
+ * @throws UsageError where the folder, or the configuration that is named, is not there
+ */
+export function lookForRoot(start: string, named: string | null): Root | null {
+  const from = existingFolder(start);
+  const repository = repositoryAround(from);
   if (named !== null) return namedRoot(resolve(from, named), repository);
   const searched = ancestors(from).filter((folder) => repository === null || isWithin(repository, folder));
   const holding = (name: string) => searched.find((folder) => existsSync(join(folder, name)));
   const folder = holding(CONFIGURATION_FILE) ?? holding('fiches');
-  if (folder !== undefined) return { folder, settings: CONFIGURATION_FILE, repository };
-  throw new UsageError(
-    `aucun ${CONFIGURATION_FILE} ni dossier « fiches » dans ${from}${repository === from ? '' : ' ni au-dessus'}`,
-    {
-      hint: `placez-vous dans le dépôt des fiches, ou indiquez-le : ptsm -C DOSSIER …\nPour commencer un dépôt, créez un fichier ${CONFIGURATION_FILE} et un dossier « fiches » (voir « ptsm schema configuration »).`,
-    },
-  );
+  return folder === undefined ? null : { folder, settings: CONFIGURATION_FILE, repository };
+}
+
+/** The git repository that holds a folder, null outside of one. */
+export function repositoryAround(folder: string): string | null {
+  return ancestors(folder).find((one) => existsSync(join(one, '.git'))) ?? null;
 }
 
 /** What stands before a reported path to name it from the root of the git repository: empty, or `plans/nord/`. */

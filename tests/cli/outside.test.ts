@@ -14,6 +14,8 @@ describe('outside a repository of fiches', () => {
       expect(stderr).toContain('ptsm.yaml');
       expect(stderr).toContain('fiches');
       expect(stderr).toContain('-C');
+      expect(stderr).toContain('ptsm init');
+      expect(stderr).toContain('ptsm demo');
     },
   );
 
