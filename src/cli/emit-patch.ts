@@ -11,8 +11,10 @@ import { emit, writeReports } from './emit.ts';
 import { refuseSource } from './refuse-source.ts';
 import { tell } from './streams.ts';
 
+type Patched = Result<'ptsm.corrections' | 'ptsm.modifications'>;
+
 /** A patch where and how the options say; a file whose ending names no format holds it byte for byte. @throws UsageError */
-export async function emitPatch(result: Result<'ptsm.corrections'>, options: CommonOptions): Promise<void> {
+export async function emitPatch(result: Patched, options: CommonOptions): Promise<void> {
   const { format, sortie } = options;
   const file = sortie === '-' ? null : sortie;
   if (file !== null && format === null && !namesFormat(file)) await writePatch(file, result, options);
@@ -24,15 +26,11 @@ function namesFormat(file: string): boolean {
   return EXTENSIONS.has(extname(file).slice(1).toLowerCase());
 }
 
-function outputOf(result: Result<'ptsm.corrections'>): Output {
+function outputOf(result: Patched): Output {
   return { data: () => result, document: () => renderPatch(result.patch) };
 }
 
-async function writePatch(
-  file: string,
-  result: Result<'ptsm.corrections'>,
-  options: CommonOptions,
-): Promise<void> {
+async function writePatch(file: string, result: Patched, options: CommonOptions): Promise<void> {
   const { patch } = result;
   await refuseSource(file, options);
   await writeReports(outputOf(result), options);
@@ -42,7 +40,7 @@ async function writePatch(
 }
 
 /** `git apply` would not take what had to be shown in another way. */
-async function showPatch(result: Result<'ptsm.corrections'>, options: CommonOptions): Promise<void> {
+async function showPatch(result: Patched, options: CommonOptions): Promise<void> {
   const { patch } = result;
   if (patch === '') {
     await writeReports(outputOf(result), options);

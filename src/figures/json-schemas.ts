@@ -49,6 +49,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   'ptsm.copil': 'ptsm copil preparer -f json',
   'ptsm.chiffre': 'ptsm bilan --expliquer -f json',
   'ptsm.corrections': 'ptsm corriger -f json',
+  'ptsm.modifications': 'ptsm vocabulaire renommer -f json, ptsm renumeroter -f json',
   'ptsm.importation': 'ptsm importer -f json',
   'ptsm.modeles': 'ptsm modeles -f json',
   'ptsm.regles': 'ptsm regles -f json, ptsm expliquer -f json',

@@ -260,6 +260,18 @@ export const RESULT_SCHEMAS = {
     patch: z.string().meta({ description: 'Ce que lit « git apply »' }),
     reste: counts.meta({ description: 'Constats à corriger à la main' }),
   }),
+  'ptsm.modifications': z.object({
+    ...envelope('ptsm.modifications'),
+    ecrites: z.boolean().meta({ description: 'true avec --appliquer' }),
+    fichiers: z.array(
+      z.object({
+        fichier: z.string(),
+        ancien: nullableText.meta({ description: 'Son nom d’avant, s’il en change' }),
+      }),
+    ),
+    patch: z.string().meta({ description: 'Ce que lit « git apply »' }),
+    avis: z.array(z.string()).meta({ description: 'Ce qui reste à relire à la main' }),
+  }),
   'ptsm.importation': z.object({ ...envelope('ptsm.importation'), ...IMPORTATION_PARTS }),
   'ptsm.modeles': z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),

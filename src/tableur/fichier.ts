@@ -1,3 +1,6 @@
+import type { Encodage } from './csv/encodages.ts';
+import type { Separateur } from './csv/separateurs.ts';
+
 /** What is read: its name is what people are told, its bytes alone say what it is. */
 export interface Fichier {
   readonly nom: string;
@@ -6,6 +9,6 @@ export interface Fichier {
 
 /** Of a text file; null where they are to be found out. */
 export interface OptionsDeLecture {
-  readonly encodage?: string | null;
-  readonly separateur?: string | null;
+  readonly encodage?: Encodage | null;
+  readonly separateur?: Separateur | null;
 }

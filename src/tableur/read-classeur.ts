@@ -36,7 +36,8 @@ const PAQUETS: Readonly<Record<Paquet['genre'], (fichier: Fichier, paquet: Paque
 type LireTexte = (fichier: Fichier, options: OptionsDeLecture) => Promise<Lecture>;
 
 const TEXTES: Readonly<Record<Exclude<GenreLu, Paquet['genre']>, LireTexte>> = {
-  csv: async (fichier, options) => (await import('./csv/read-csv.ts')).readCsv(fichier, options),
+  csv: async (fichier, { encodage = null, separateur = null }) =>
+    (await import('./csv/read-csv.ts')).readCsv(fichier, { encodage, separateur }),
   json: ({ nom }) =>
     Promise.resolve(
       lectureRefusee(nom, {

@@ -53,6 +53,7 @@ async function readFichier(chemin: string, options: ImporterOptions, context: Co
     'size' in found ? tooLarge(nom, found.size) : await readClasseur({ nom, bytes: found.bytes }, options);
   const empty = { reglages: context.reglages, remarques, fiches: [], exports: [] };
   if (classeur === null) return { ...empty, fichiers: [{ nom, classeur, tableaux: null, lignes: 0 }] };
-  if (isExport(classeur)) return { ...empty, exports: [classeur], fichiers: [{ nom, classeur, tableaux: null, lignes: 0 }] };
+  if (isExport(classeur))
+    return { ...empty, exports: [classeur], fichiers: [{ nom, classeur, tableaux: null, lignes: 0 }] };
   return understood(classeur, remarques, options, context);
 }

@@ -96,7 +96,7 @@ export function unread({ files }: Plan): readonly string[] {
 function quotedIn({ modeles, bilans }: Plan, { ancien, champ }: Renommage): readonly string[] {
   if (champ !== 'status' && champ !== 'axe') return [];
   const quoting = [...modeles.files, ...bilans.files]
-    .filter(({ text }) => text?.includes(ancien))
+    .filter(({ text }) => text.includes(ancien))
     .map(({ path }) => path);
   return ancien.length < 3 || quoting.length === 0
     ? []

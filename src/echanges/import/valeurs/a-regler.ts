@@ -1,4 +1,5 @@
-import { quoted, scalar } from '../../../fiche/yaml/scalar.ts';
+import { scalar } from '../../../fiche/yaml/scalar.ts';
+import { doubleQuoted } from '../../../fiche/yaml/write-scalar.ts';
 import type { Champ } from './champ.ts';
 import type { Separateur } from './reglages.ts';
 import { aConfirmer, court, nonLue, type Dit, type ValeurLue } from './valeur-lue.ts';
@@ -40,5 +41,5 @@ function reglage(texte: string, { code }: Champ, valeur: string): string {
 /** `lectures: { status: { "Fait": realisee } }` */
 export function ligneDeLecture(code: string, texte: string, valeur: string): string {
   const written = valeur === '…' || /^\[.*\]$/.test(valeur) ? valeur : scalar(valeur);
-  return `lectures: { ${code}: { ${quoted(texte.replace(/\s+/g, ' '))}: ${written} } }`;
+  return `lectures: { ${code}: { ${doubleQuoted(texte.replace(/\s+/g, ' '))}: ${written} } }`;
 }
