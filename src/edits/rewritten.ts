@@ -98,7 +98,7 @@ function itemText(row: Row & { kind: 'kept' }, source: Source): string {
 /** Its key or dash, the new value, and the comment of its line. */
 function replacedText({ item, wanted }: Row & { kind: 'kept' }, { text, eol }: Source): string {
   const { start, head, value } = item;
-  const like: Like = { ...AS_USUAL, scalar: value.kind === 'scalar' ? value.style : null };
+  const like: Like = { ...AS_USUAL, scalar: styleOf(value) };
   const follows = item.key === null ? 'dash' : 'key';
   const { first, rest } = writeValue(wanted, { column: columnOf(text, start), eol, like, follows });
   const isSameLine = value.span[0] <= lineEnd(text, head) && value.span[0] > head;
@@ -154,14 +154,21 @@ function flowItemText(
     const value = writeFlow(row.wanted, like);
     return row.key === null ? value : `${writeKey(row.key, 'flow')}: ${value}`;
   }
-  const { item } = row;
-  const { start, value } = item;
+  return flowValueText(row, source);
+}
+
+function flowValueText({ item, ...pair }: Row & { kind: 'kept' }, source: Source): string {
+  const { text } = source;
+  const { start, head, value } = item;
   const [from, to] = value.span;
-  if (sameData(row.before, row.wanted)) return text.slice(start, endOf(item));
-  if (isOpen(value, row)) return text.slice(start, from) + rewritten(value, row, source);
-  const like: Like = { ...AS_USUAL, scalar: value.kind === 'scalar' ? value.style : null };
-  const isEmpty = from === to;
-  return text.slice(start, isEmpty ? item.head : from) + (isEmpty ? ' ' : '') + writeFlow(row.wanted, like);
+  if (sameData(pair.before, pair.wanted)) return text.slice(start, endOf(item));
+  if (isOpen(value, pair)) return text.slice(start, from) + rewritten(value, pair, source);
+  const written = writeFlow(pair.wanted, { ...AS_USUAL, scalar: styleOf(value) });
+  return from === to ? `${text.slice(start, head)} ${written}` : text.slice(start, from) + written;
+}
+
+function styleOf(value: Layout): Like['scalar'] {
+  return value.kind === 'scalar' ? value.style : null;
 }
 
 function endOf({ head, value }: ItemLayout): number {
