@@ -22,8 +22,10 @@ export interface Colonne {
   /** As it is typed, on one line; two header rows are joined by « – ». */
   readonly titre: string;
   readonly cible: Cible;
-  /** A known spelling, or said by `import.yaml`; a guess otherwise, which is never followed in silence. */
+  /** A known spelling, or said by `import.yaml`; otherwise it is kept in the body until someone says. */
   readonly certaine: boolean;
+  /** What a title that is not certain may well mean: told to the user, never followed. */
+  readonly proposee?: Cible;
 }
 
 export interface CaseLue {
