@@ -46,6 +46,10 @@ export const REFUS_ARCHIVE = {
     code: 'fichier-suspect',
     message: `le fichier est imbriqué sur plus de ${String(LIMITES.profondeur)} niveaux, ce qu’aucun logiciel n’écrit : il n’est pas lu ; ${AGAIN}`,
   },
+  long: {
+    code: 'fichier-trop-gros',
+    message: `une case ou un paragraphe dépasse ${String(LIMITES.mot)} caractères : effacez-le, ou découpez-le`,
+  },
   invalide: { code: 'fichier-abime', message: `une partie du fichier est illisible : ${AGAIN}` },
 } as const satisfies Readonly<Record<string, Refus>>;
 

@@ -1,3 +1,4 @@
+import { attributesOf } from '../xml/read-tag.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 
 /** How a cell shows its number: `zeros` is how many digits it always has. */
@@ -20,10 +21,13 @@ export function parseFormats(xml: string): readonly Affichage[] {
   const styles: Affichage[] = [];
   let isCells = false;
   scanXml(xml, {
-    open(name, attributes) {
+    open(name, written) {
       if (name === 'cellXfs') isCells = true;
-      if (name === 'numFmt') codes.set(attributes.get('numFmtId') ?? '', attributes.get('formatCode') ?? '');
-      if (name === 'xf' && isCells) styles.push(affichageOf(attributes.get('numFmtId') ?? '', codes));
+      if (name !== 'numFmt' && !(name === 'xf' && isCells)) return;
+      const attributes = attributesOf(written);
+      const id = attributes.get('numFmtId') ?? '';
+      if (name === 'xf') styles.push(affichageOf(id, codes));
+      else codes.set(id, attributes.get('formatCode') ?? '');
     },
     close(name) {
       if (name === 'cellXfs') isCells = false;

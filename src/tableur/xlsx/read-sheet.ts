@@ -1,19 +1,15 @@
 import type { Case, Feuille } from '../classeur.ts';
 import { LIMITES } from '../limites.ts';
-import type { Remarque } from '../remarque.ts';
 import { markFusions, put, type Grille } from './fusions.ts';
 import { lireCase, type Contexte } from './lire-case.ts';
-import type { Place } from './place.ts';
-import { remarquesDeForme } from './remarques-de-forme.ts';
+import type { RemarqueDeCase } from './remarque-de-case.ts';
+import { remarquesDeForme, type CaseLointaine } from './remarques-de-forme.ts';
 import { scanSheet } from './scan-sheet.ts';
-
-/** What is said of a place of a sheet, before the sheet is named. */
-export type RemarqueDeCase = Omit<Remarque, 'lieu'> & { readonly place: Place | null };
 
 export interface FeuilleLue {
   readonly lignes: Feuille['lignes'];
   readonly remarques: readonly RemarqueDeCase[];
-  /** How many cells hold something. */
+  /** How many cells hold something, or have something said of them. */
   readonly cases: number;
 }
 
@@ -21,16 +17,17 @@ export interface FeuilleLue {
 export function readSheet(xml: string, contexte: Contexte): FeuilleLue {
   const grille: Grille = new Map();
   const remarques: RemarqueDeCase[] = [];
-  const lointaines: Place[] = [];
+  const lointaines: CaseLointaine[] = [];
   let cases = 0;
   const brute = scanSheet(xml, ({ ligne, colonne, ...rest }) => {
     const place = { ligne, colonne };
     const { valeur, remarque } = lireCase({ ...place, ...rest }, contexte);
-    if (remarque) remarques.push({ ...remarque, place });
-    if (valeur === null) return;
+    if (valeur === null && !remarque) return;
     cases += 1;
     if (cases > LIMITES.cases) return;
-    if (colonne >= LIMITES.colonnes) lointaines.push(place);
+    if (remarque) remarques.push({ ...remarque, place });
+    if (valeur === null) return;
+    if (colonne >= LIMITES.colonnes) lointaines.push({ ...place, valeur });
     else put(rowOf(grille, ligne), colonne, { valeur, fusion: null });
   });
   const cachees = markFusions(grille, brute.fusions);

@@ -7,7 +7,8 @@ import type { Remarque } from '../remarque.ts';
 import { parseFormats } from './formats.ts';
 import type { Contexte } from './lire-case.ts';
 import { partText } from './part-text.ts';
-import { readSheet, type FeuilleLue, type RemarqueDeCase } from './read-sheet.ts';
+import { readSheet, type FeuilleLue } from './read-sheet.ts';
+import type { RemarqueDeCase } from './remarque-de-case.ts';
 import { REFUS_XLSX } from './refus-xlsx.ts';
 import { relationsOf, type Relation } from './relations.ts';
 import { parseSharedTexts } from './texts.ts';
@@ -48,7 +49,7 @@ function lectureOf(livre: Livre, declarees: readonly FeuilleDeclaree[]): Lecture
     if (cases > LIMITES.cases) return lectureRefusee(livre.nom, REFUS_XLSX.cases);
     const { nom, masquee } = declaree;
     if (lue !== GRAPHIQUE) feuilles.push({ nom, masquee, lignes: lue.lignes, apres: 0 });
-    remarques.push(...placed(lue.remarques, livre.nom, nom));
+    for (const remarque of lue.remarques) remarques.push(placed(remarque, livre.nom, nom));
   }
   const classeur: Classeur = { nom: livre.nom, genre: 'xlsx', feuilles, textes: [] };
   return { classeur, remarques: peuDeRemarques(remarques) };
@@ -79,9 +80,9 @@ const GRAPHIQUE: FeuilleLue = {
   ],
 };
 
-function placed(remarques: readonly RemarqueDeCase[], fichier: string, feuille: string): readonly Remarque[] {
-  return remarques.map(({ place, ...remarque }) => ({
+function placed({ place, ...remarque }: RemarqueDeCase, fichier: string, feuille: string): Remarque {
+  return {
     ...remarque,
     lieu: { fichier, feuille, ligne: place?.ligne ?? null, colonne: place?.colonne ?? null },
-  }));
+  };
 }

@@ -1,4 +1,5 @@
 import type { Paquet } from '../paquet/paquet.ts';
+import { attributesOf } from '../xml/read-tag.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import { partText } from './part-text.ts';
 
@@ -15,8 +16,10 @@ export function relationsOf(parts: Paquet['parts'], path: string): readonly Rela
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const relations: Relation[] = [];
   scanXml(partText(parts, `${folder}_rels/${path.slice(folder.length)}.rels`), {
-    open(name, attributes) {
-      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+    open(name, written) {
+      if (name !== 'Relationship') return;
+      const attributes = attributesOf(written);
+      if (attributes.get('TargetMode') === 'External') return;
       const type = attributes.get('Type') ?? '';
       relations.push({
         id: attributes.get('Id') ?? '',

@@ -1,14 +1,19 @@
 import { plural } from '../../fiche/words/plural.ts';
+import type { Valeur } from '../classeur.ts';
 import { lettre } from '../remarque.ts';
 import type { Grille } from './fusions.ts';
 import type { Place } from './place.ts';
-import type { RemarqueDeCase } from './read-sheet.ts';
+import type { RemarqueDeCase } from './remarque-de-case.ts';
 import type { FeuilleBrute } from './scan-sheet.ts';
+
+/** Too far to the right to be read. */
+export interface CaseLointaine extends Place {
+  readonly valeur: Valeur;
+}
 
 interface Forme extends FeuilleBrute {
   readonly grille: Grille;
-  /** Cells too far to the right to be read. */
-  readonly lointaines: readonly Place[];
+  readonly lointaines: readonly CaseLointaine[];
   /** Cells under a merged one, with a value that nobody sees. */
   readonly cachees: readonly Place[];
 }
@@ -31,8 +36,9 @@ function masquees({ grille, lignesMasquees }: Forme): readonly RemarqueDeCase[] 
   return [{ code: 'lignes-masquees', gravite: 'info', message, place: null, recu: null }];
 }
 
-function fantomes({ grille, derniere }: Forme): readonly RemarqueDeCase[] {
-  const last = [...grille.keys()].reduce((most, ligne) => Math.max(most, ligne), 0);
+function fantomes({ grille, lointaines, derniere }: Forme): readonly RemarqueDeCase[] {
+  const written = [...grille.keys(), ...lointaines.map(({ ligne }) => ligne)];
+  const last = written.reduce((most, ligne) => Math.max(most, ligne), 0);
   if (derniere - last < BEAUCOUP) return [];
   const message = `la mise en forme continue jusqu’à la ligne ${String(derniere)}, où plus rien n’est écrit : la lecture s’arrête à la ligne ${String(last)}`;
   return [{ code: 'lignes-vides', gravite: 'info', message, place: null, recu: null }];
@@ -42,7 +48,15 @@ function lointaines({ lointaines: [first, ...others] }: Forme): readonly Remarqu
   if (!first) return [];
   const suite = others.length === 0 ? '' : ` (et ${plural(others.length, 'autre')} de même)`;
   const message = `cette case est trop loin à droite pour être du tableau, et n’est pas lue${suite} : effacez-la, ou rapprochez-la de la colonne ${lettre(0)}`;
-  return [{ code: 'case-lointaine', gravite: 'avertissement', message, place: first, recu: null }];
+  return [
+    {
+      code: 'case-lointaine',
+      gravite: 'avertissement',
+      message,
+      place: first,
+      recu: typeof first.valeur === 'string' ? first.valeur : null,
+    },
+  ];
 }
 
 function cachees(forme: Forme): readonly RemarqueDeCase[] {

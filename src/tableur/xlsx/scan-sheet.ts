@@ -1,4 +1,4 @@
-import type { Attributes } from '../xml/read-tag.ts';
+import { attributesOf, type Attributes } from '../xml/read-tag.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import { parsePlage, parsePlace, type Plage, type Place } from './place.ts';
 import { isTrue } from './workbook.ts';
@@ -46,7 +46,7 @@ export function scanSheet(xml: string, give: (brute: CaseBrute) => void): Feuill
   scanXml(xml, {
     open(name, attributes) {
       if (cell) openInside(cell, name);
-      else if (Object.hasOwn(opened, name)) opened[name]?.(attributes);
+      else if (Object.hasOwn(opened, name)) opened[name]?.(attributesOf(attributes));
     },
     text(text) {
       if (cell) addText(cell, text);

@@ -1,4 +1,4 @@
-import type { Attributes } from '../xml/read-tag.ts';
+import { attributesOf, type Attributes } from '../xml/read-tag.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 
 export interface FeuilleDeclaree {
@@ -20,8 +20,8 @@ export function parseWorkbook(xml: string): Declarations {
   let depuis1904 = false;
   scanXml(xml, {
     open(name, attributes) {
-      if (name === 'workbookPr') depuis1904 = isTrue(attributes.get('date1904'));
-      if (name === 'sheet') feuilles.push(feuilleOf(attributes));
+      if (name === 'workbookPr') depuis1904 = isTrue(attributesOf(attributes).get('date1904'));
+      if (name === 'sheet') feuilles.push(feuilleOf(attributesOf(attributes)));
     },
   });
   return { feuilles, depuis1904 };

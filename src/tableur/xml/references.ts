@@ -1,11 +1,12 @@
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\dA-Fa-f]{1,6}));/g;
+const OTHER = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});)/;
 
 /** Each « & » starts one of the five entities or the number of a character: without a document type there are no others. */
 export function hasSoundReferences(raw: string): boolean {
   if (!raw.includes('&')) return true;
-  const known = [...raw.matchAll(REFERENCE)];
-  return known.length === raw.split('&').length - 1 && known.every((match) => isCharacter(codeOf(match)));
+  if (OTHER.test(raw)) return false;
+  return !raw.includes('&#') || [...raw.matchAll(REFERENCE)].every((match) => isCharacter(codeOf(match)));
 }
 
 /** Of text whose references are sound; its line breaks are those that XML reads. */

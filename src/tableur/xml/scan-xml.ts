@@ -1,22 +1,22 @@
 import { LIMITES } from '../limites.ts';
 import { contentEnd, markupEnd } from './markup.ts';
-import { readTag, type Attributes } from './read-tag.ts';
+import { readTag } from './read-tag.ts';
 import { hasSoundReferences, unescaped } from './references.ts';
 
-/** What is called while a document is scanned, in its order. Names come without their prefix. */
+/** What is called while a document is scanned, in its order. Names come without their prefix, attributes as they are written. */
 export interface XmlHandlers {
-  readonly open?: (name: string, attributes: Attributes) => void;
+  readonly open?: (name: string, attributes: string) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
 
 /** `entites`: it declares a document type, by which a few bytes become gigabytes or another file's content. */
-export type XmlFault = 'entites' | 'profond' | 'invalide';
+export type XmlFault = 'entites' | 'profond' | 'long' | 'invalide';
 
 /** What XML 1.0 never holds. */
 const FORBIDDEN = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
-/** Strict where lax parsers differ: one root, tags that match, quoted attributes, the five entities. No document type. */
+/** Strict where lax parsers differ: one root, tags that match, quoted attributes, five entities. No document type. */
 export function scanXml(xml: string, handlers: XmlHandlers = {}): XmlFault | null {
   if (FORBIDDEN.test(xml)) return 'invalide';
   const scan: Scan = { xml, handlers, open: [], hasRoot: false };
@@ -44,6 +44,7 @@ function words({ xml, handlers, open }: Scan, at: number): Next {
   const end = contentEnd(xml, at);
   const raw = xml.slice(at, end);
   if (open.length === 0) return /[^ \t\r\n]/.test(raw) ? 'invalide' : end;
+  if (raw.length > LIMITES.mot) return 'long';
   if (raw.includes(']]>') || !hasSoundReferences(raw)) return 'invalide';
   handlers.text?.(unescaped(raw));
   return end;
@@ -57,6 +58,7 @@ function markup(scan: Scan, at: number): Next {
   if (xml.startsWith('<![CDATA[', at)) {
     const end = markupEnd(xml, at);
     if (end === null || open.length === 0) return 'invalide';
+    if (end - at > LIMITES.mot) return 'long';
     handlers.text?.(xml.slice(at + 9, end - 3).replaceAll('\r\n', '\n'));
     return end;
   }
