@@ -3,7 +3,7 @@ import { findSeparator } from './find-separator.ts';
 import { parseRecords, type Enregistrement, type Parsed } from './parse-records.ts';
 import { widthRemarks } from './row-widths.ts';
 import type { Said } from './said.ts';
-import { separatorRemarks } from './separator-remarks.ts';
+import { separatorRemarks, type Choice } from './separator-remarks.ts';
 import type { Separateur } from './separateurs.ts';
 import { tooLarge } from './too-large.ts';
 
@@ -19,24 +19,25 @@ export function parseTable(texte: string, asked: Separateur | null): Parsed {
   const body = texte.slice(line.length);
   if (body.trim() === '') return refused(EMPTY);
   const found = findSeparator(body);
-  const separateur = asked ?? declared ?? found.separateur ?? ';';
+  const choice = {
+    separateur: asked ?? declared ?? found.separateur ?? ';',
+    reason: reasonOf(asked, declared),
+    rival: found.rival,
+  };
+  return parseBody(body, line ? 2 : 1, choice);
+}
+
+function parseBody(body: string, first: number, choice: Choice): Parsed {
+  const { separateur } = choice;
   if (hasEndlessLine(body, separateur)) return refused(tooLarge(`${String(COLUMNS)} colonnes`));
-  const { enregistrements, dit } = parseRecords(body, { separateur, first: line ? 2 : 1, most: ROWS + 1 });
+  const { enregistrements, dit } = parseRecords(body, { separateur, first, most: ROWS + 1 });
   if (enregistrements === null) return { enregistrements, dit };
   const rows = enregistrements.filter(({ cases }) => cases.some((text) => text.trim() !== ''));
   if (rows.length === 0) return refused(EMPTY);
   const excess = excessOf(rows);
   if (excess) return refused(tooLarge(excess));
-  const choice = { separateur, reason: reasonOf(asked, declared), rival: found.rival };
-  return {
-    enregistrements: rows,
-    dit: [
-      ...separatorRemarks(rows, choice),
-      ...decimalRemarks(rows),
-      ...dit,
-      ...widthRemarks(rows, separateur),
-    ],
-  };
+  const told = [...separatorRemarks(rows, choice), ...decimalRemarks(rows)];
+  return { enregistrements: rows, dit: [...told, ...dit, ...widthRemarks(rows, separateur)] };
 }
 
 const EMPTY: Said = {
@@ -52,7 +53,8 @@ function refused(said: Said): Parsed {
 /** Counted before anything is cut: a line of ten million separators would be as many texts. */
 function hasEndlessLine(texte: string, separateur: string): boolean {
   let count = 0;
-  for (const sign of texte) {
+  for (let at = 0; at < texte.length; at += 1) {
+    const sign = texte[at];
     if (sign === separateur) count += 1;
     if (sign === '\n') count = 0;
     if (count > 20 * COLUMNS) return true;

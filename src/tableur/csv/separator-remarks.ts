@@ -2,7 +2,7 @@ import type { Enregistrement } from './parse-records.ts';
 import type { Said } from './said.ts';
 import { separatorName } from './separateurs.ts';
 
-interface Choice {
+export interface Choice {
   readonly separateur: string;
   /** Who said so; null where it was found. */
   readonly reason: string | null;

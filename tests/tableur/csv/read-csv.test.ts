@@ -194,25 +194,29 @@ describe('small files that people send', () => {
 });
 
 describe('files that are refused', () => {
-  it.each<[string, Uint8Array | string, string, number | null]>([
-    ['an open quote', 'numéro;titre\n1;"Plan\n2;B\n', 'guillemet-ouvert', 2],
-    ['an open quote, after accents and quoted lines', 'é;è\n"à\nç";1\n2;"Plan\n3;B\n', 'guillemet-ouvert', 4],
-    ['an open quote below the separator that Excel is told', 'sep=;\na;b\n1;"x\n', 'guillemet-ouvert', 3],
-    ['text after a closing quote', 'a;b\n1;"Plan\n2;"B"\n', 'guillemet-ouvert', 2],
-    ['a NUL', 'numéro;titre\n1;A\0B\n', 'octet-nul', 2],
-    ['UTF-16 without its mark', utf16('a;b\n1;2\n').subarray(2), 'octet-nul', 1],
-    ['nothing', '', 'fichier-vide', null],
-    ['a mark and blanks', '\uFEFF \r\n;;\r\n', 'fichier-vide', null],
-    ['UTF-8 mixed with something else', ansi('\xC3\xA9;b\n1;\xE9\n'), 'encodage-mele', 2],
-    ['too many columns', `a${';'.repeat(500)}\n`, 'fichier-trop-grand', null],
-    ['an endless line', `a;b\n${';'.repeat(9_000_000)}`, 'fichier-trop-grand', null],
-    ['too many rows', 'a;b\n'.repeat(50_001), 'fichier-trop-grand', null],
-    ['too many bytes', ' '.repeat(10_000_001), 'fichier-trop-grand', null],
-  ])('%s', (_, bytes, code, ligne) => {
+  it.each<[string, Uint8Array | string, readonly [code: string, ligne: number | null]]>([
+    ['an open quote', 'numéro;titre\n1;"Plan\n2;B\n', ['guillemet-ouvert', 2]],
+    [
+      'an open quote, after accents and quoted lines',
+      'é;è\n"à\nç";1\n2;"Plan\n3;B\n',
+      ['guillemet-ouvert', 4],
+    ],
+    ['an open quote below the separator that Excel is told', 'sep=;\na;b\n1;"x\n', ['guillemet-ouvert', 3]],
+    ['text after a closing quote', 'a;b\n1;"Plan\n2;"B"\n', ['guillemet-ouvert', 2]],
+    ['a NUL', 'numéro;titre\n1;A\0B\n', ['octet-nul', 2]],
+    ['UTF-16 without its mark', utf16('a;b\n1;2\n').subarray(2), ['octet-nul', 1]],
+    ['nothing', '', ['fichier-vide', null]],
+    ['a mark and blanks', '\uFEFF \r\n;;\r\n', ['fichier-vide', null]],
+    ['UTF-8 mixed with something else', ansi('\xC3\xA9;b\n1;\xE9\n'), ['encodage-mele', 2]],
+    ['too many columns', `a${';'.repeat(500)}\n`, ['fichier-trop-grand', null]],
+    ['an endless line', `a;b\n${';'.repeat(9_000_000)}`, ['fichier-trop-grand', null]],
+    ['too many rows', 'a;b\n'.repeat(50_001), ['fichier-trop-grand', null]],
+    ['too many bytes', ' '.repeat(10_000_001), ['fichier-trop-grand', null]],
+  ])('%s', (_, bytes, expected) => {
     const { classeur, remarques } = read(bytes);
     expect(classeur).toBeNull();
     const errors = remarques.filter(({ gravite }) => gravite === 'erreur');
-    expect(errors.map((error) => [error.code, error.lieu.ligne])).toEqual([[code, ligne]]);
+    expect(errors.map((error) => [error.code, error.lieu.ligne])).toEqual([expected]);
   });
 });
 
