@@ -1,5 +1,6 @@
-import { ENTRY_KEYS, shapeOf, type PartShape } from '../../fiche/schema/shapes.ts';
+import { shapeOf, type PartShape } from '../../fiche/schema/shapes.ts';
 import { partShape } from '../../fiche/cellule/read-entries.ts';
+import { COULEUR, isLisible } from '../../fiche/vocabulary/couleur.ts';
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import type {
   ChoixDeColonne,
@@ -11,16 +12,15 @@ import { attenduDeLaCle, attenduDuChamp } from './attendus.ts';
 import { lignesDEtat, type CaseExportee } from './etat.ts';
 import type { Exportation } from './exportation.ts';
 import { lisezMoi } from './lisez-moi.ts';
-import { listesDe, listesGrille, sourceDe, type Liste } from './listes.ts';
+import { listeDe, listesDe, listesGrille, sourceDe, type Liste } from './listes.ts';
 import { FEUILLES, isEntrees, type ColonneExportee } from './modele.ts';
 import { tablesExportees, type TableExportee } from './tables.ts';
-
-const COULEUR = '#1f4e79';
 
 /** The workbook that colleagues fill in and send back: `modele.ts` says what it holds. */
 export function buildClasseur(exportation: Exportation): ClasseurAEcrire {
   const { plan, fiches, provenance, typographie, source } = exportation;
   const { vocabulary, configuration } = plan;
+  const { couleur = COULEUR } = configuration;
   const tables = tablesExportees(fiches, plan);
   const listes = listesDe(vocabulary);
   const context = { vocabulary, listes, typographie };
@@ -28,7 +28,7 @@ export function buildClasseur(exportation: Exportation): ClasseurAEcrire {
     titre: `Fiches-action – ${configuration.territoire.nom ?? 'ptsm'}`,
     date: provenance.date,
     pied: typographie(`Export de ptsm, ${source}`),
-    couleur: configuration.couleur ?? COULEUR,
+    couleur: isLisible(couleur) ? couleur : COULEUR,
     feuilles: [
       lisezMoi(exportation, tables, listes),
       ...tables.map((table) => grilleOf(table, context)),
@@ -93,17 +93,6 @@ function choiceOf(colonne: ColonneExportee, { vocabulary, listes, typographie }:
     ferme: liste !== null && !isSeveral && liste.fermee,
   };
 }
-
-/** Of an entry, the keys that have a list: an indicator's unit is in words. */
-export function listeDe({ role, champ, cle }: ColonneExportee, listes: readonly Liste[]): Liste | null {
-  const named = (name: string) => listes.find((liste) => liste.champ === name) ?? null;
-  if (role === 'champ') return named(champ);
-  if (role !== 'cle' || cle === null || !isEntrees(champ)) return null;
-  if (cle === 'unite') return champ === 'budget' ? named(cle) : null;
-  return cle in ENTRY_KEYS[champ] && KEYS_WITH_LIST.has(cle) ? named(cle) : null;
-}
-
-const KEYS_WITH_LIST: ReadonlySet<string> = new Set(['perenne', 'status']);
 
 function etatOf({ provenance, fiches }: Exportation, tables: readonly TableExportee[]) {
   const { commit, date, etat } = provenance;

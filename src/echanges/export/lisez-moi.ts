@@ -1,3 +1,4 @@
+import { isInterne } from '../../fiche/diffusion.ts';
 import { plural } from '../../fiche/words/plural.ts';
 import type { Lecture, LigneALire } from '../../tableur/ecriture/classeur-a-ecrire.ts';
 import { attenduDeLaCle, attenduDuChamp } from './attendus.ts';
@@ -62,15 +63,15 @@ function titleOf({ plan }: Exportation): string {
   return nom === undefined ? 'Fiches-action' : `Fiches-action – ${nom}`;
 }
 
-function originOf({ source, files, fiches, filter, nonLues }: Exportation): readonly string[] {
-  const internes = files.internes.montrees;
+function originOf({ plan, source, files, fiches, filter, nonLues }: Exportation): readonly string[] {
+  const { mention } = plan.configuration;
+  const internes = fiches.filter(isInterne).length;
   return [
+    ...(mention === undefined ? [] : [mention]),
     `État du dépôt : ${source}.`,
     `Fiches exportées : ${String(fiches.length)}${filter === null ? '' : `, celles qui répondent à « ${filter} »`}.`,
     ...(internes > 0
-      ? [
-          `Fichier de travail : ${plural(internes, 'fiche')} du dépôt à « diffusion : interne ». Ne le publiez pas tel quel.`,
-        ]
+      ? [`Fichier de travail : ${plural(internes, 'fiche')} à diffusion interne. Ne le publiez pas tel quel.`]
       : []),
     `Fichiers : ${plural(files.lues, 'lu')}, ${plural(files.nonLues.length, 'non lu', 'non lus')}${named(files.nonLues)}.`,
     `Valeurs non lues, dont la case est vide : ${String(nonLues.length)}${named(

@@ -1,7 +1,7 @@
 import { fieldNamed } from '../../fiche/schema/fields.ts';
 import { TRANSVERSAL, type Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import type { Grille, Source } from '../../tableur/ecriture/classeur-a-ecrire.ts';
-import { FEUILLES } from './modele.ts';
+import { FEUILLES, isEntrees, type ColonneExportee } from './modele.ts';
 
 /** The values that a column may take, or often takes. */
 export interface Liste {
@@ -80,3 +80,14 @@ export function sourceDe(liste: Liste, listes: readonly Liste[]): Source {
   const before = listes.slice(0, listes.indexOf(liste)).reduce((sum, { termes }) => sum + termes.length, 0);
   return { feuille: FEUILLES.listes, colonne: CODE, de: before + 2, a: before + 1 + liste.termes.length };
 }
+
+/** The list of a column, null where it is free: the unit of an indicator is in words. */
+export function listeDe({ role, champ, cle }: ColonneExportee, listes: readonly Liste[]): Liste | null {
+  const named = (name: string) => listes.find((liste) => liste.champ === name) ?? null;
+  if (role === 'champ') return named(champ);
+  if (role !== 'cle' || cle === null || !isEntrees(champ)) return null;
+  if (cle === 'unite') return champ === 'budget' ? named(cle) : null;
+  return KEYS_WITH_LIST.has(cle) ? named(cle) : null;
+}
+
+const KEYS_WITH_LIST: ReadonlySet<string> = new Set(['perenne', 'status']);
