@@ -89,6 +89,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: [],
     load: () => import('./commands/schema.ts'),
   },
+  exporter: {
+    summary: 'les fiches dans un classeur à modifier, un csv ou un json, et de quoi revenir',
+    aliases: ['export'],
+    load: () => import('./commands/exporter.ts'),
+  },
   init: {
     summary: 'prépare la CI ou l’éditeur de textes',
     aliases: [],

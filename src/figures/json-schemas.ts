@@ -43,6 +43,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   'ptsm.constats': 'ptsm valider -f json',
   'ptsm.exceptions': 'ptsm exceptions -f json',
   'ptsm.fiches': 'ptsm lister -f json, ptsm voir -f json',
+  'ptsm.export': 'ptsm exporter -f json',
   'ptsm.comparaison': 'ptsm comparer -f json',
   'ptsm.historique': 'ptsm historique -f json',
   'ptsm.evolution': 'ptsm evolution -f json',

@@ -247,6 +247,14 @@ export const RESULT_SCHEMAS = {
     filter: nullableText,
     fiches: z.array(listed),
   }),
+  'ptsm.export': z.object({
+    ...envelope('ptsm.export'),
+    filter: nullableText,
+    nonLues: z
+      .array(z.object({ fichier: z.string(), champ: z.string() }))
+      .meta({ description: 'Valeurs qui n’ont pas pu être lues : absentes de champs' }),
+    fiches: z.array(listed),
+  }),
   'ptsm.comparaison': z.object({ ...envelope('ptsm.comparaison'), ...COMPARAISON_PARTS }),
   'ptsm.historique': z.object({ ...envelope('ptsm.historique'), ...HISTORIQUE_PARTS }),
   'ptsm.evolution': z.object({ ...envelope('ptsm.evolution'), ...EVOLUTION_PARTS }),

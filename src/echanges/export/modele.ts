@@ -43,7 +43,7 @@ export interface ColonneExportee {
   /** Of the first row: no other column of the sheet has it. */
   readonly titre: string;
   /** `cle`: of an entry, a key (`prevu`), or a year of the values of an indicator (`2024`). */
-  readonly role: 'numero' | 'fichier' | 'rang' | 'champ' | 'cle';
+  readonly role: 'numero' | 'fichier' | 'rang' | 'champ' | 'cle' | 'commit';
   /** A field; of an entry, the field that is the list. « N° » of « Fiches » is the field `id`. */
   readonly champ: string;
   readonly cle: string | null;
@@ -53,7 +53,10 @@ export interface ColonneExportee {
 export const FICHIER = 'Fichier';
 export const RANG = 'Rang';
 
-/** Last columns of the CSV: where the base of a merge is found again. */
+/**
+ * Last columns of the CSV: where the base of a merge is found again. The commit is `SHA`, `SHA+modifie` where the
+ * files were not those of the commit, nothing outside git.
+ */
 export const COLONNES_DE_BASE = { fichier: 'ptsm:fichier', commit: 'ptsm:commit' } as const;
 
 /** The columns of « Fiches »: number and file, then the fields, those of the territory last. */
@@ -67,6 +70,18 @@ export function colonnesDesFiches({ champs }: Pick<Vocabulary, 'champs'>): reado
     ...[...fields, ...champs].map(
       ({ code, libelle }) => ({ titre: libelle, role: 'champ', champ: code, cle: null }) as const,
     ),
+  ]);
+}
+
+/** Those of the CSV: every field in one cell, its lists of entries too, then the base of a merge. */
+export function colonnesDuCsv({ champs }: Pick<Vocabulary, 'champs'>): readonly ColonneExportee[] {
+  const fields = [...FIELDS, ...champs].map(
+    ({ code, libelle }) => ({ titre: libelle, role: 'champ', champ: code, cle: null }) as const,
+  );
+  return distinctes([
+    ...fields,
+    { titre: COLONNES_DE_BASE.fichier, role: 'fichier', champ: '', cle: null },
+    { titre: COLONNES_DE_BASE.commit, role: 'commit', champ: '', cle: null },
   ]);
 }
 

@@ -22,6 +22,26 @@ export interface Feuille {
   readonly etalees?: readonly Etalee[];
   readonly graphique?: Dessin;
   readonly degrade?: Degrade;
+  /** Left out by reports, which are read and not filled in. */
+  readonly saisie?: Saisie;
+  /** Not shown, nor in the list of sheets that could be. */
+  readonly cachee?: boolean;
+}
+
+/** A sheet that people fill in: only its cells of a free look (`libre`) can be typed in. */
+interface Saisie {
+  readonly choix: readonly Choix[];
+}
+
+/** What a range of cells takes, said when one of them is chosen. */
+export interface Choix {
+  readonly plage: string;
+  /** Cells that a drop-down list is made of, `'Listes'!$C$2:$C$9`; null where there is none. */
+  readonly source: string | null;
+  /** Nothing else than what is in the list can be typed. */
+  readonly ferme: boolean;
+  readonly titre: string;
+  readonly message: string;
 }
 
 /** A value in the look of its column. */
@@ -53,6 +73,8 @@ export interface Aspect {
   readonly bordure?: boolean;
   readonly alignement?: 'center' | 'right';
   readonly retrait?: number;
+  /** Can be typed in, on a sheet that people fill in. */
+  readonly libre?: boolean;
 }
 
 /** The table of a sheet: its head is the first row, and stays in sight. */

@@ -44,6 +44,8 @@ const WIDEST = 1.8;
 
 /** How many lines a text takes, in so many digits. */
 function lineCount(text: string, room: number, bold: boolean): number {
+  if (text.includes('\n'))
+    return text.split('\n').reduce((sum, line) => sum + lineCount(line, room, bold), 0);
   if (text.length * WIDEST <= room) return 1;
   return wrapLines(text, room, (part) => digits(part, bold)).length;
 }

@@ -6,6 +6,7 @@ import { FONT } from './font.ts';
 import { literal, ownCells } from './hucre/cells.ts';
 import { chartOf } from './hucre/chart.ts';
 import { pageOf } from './hucre/page.ts';
+import { saisieOf } from './hucre/saisie.ts';
 import { styleMaker, type StyleMaker } from './hucre/style.ts';
 import { rowHeights } from './row-heights.ts';
 import { isCase } from './table-sheet.ts';
@@ -23,7 +24,7 @@ export function writeClasseur({ titre, date, pied, feuilles }: Classeur): Promis
 }
 
 function sheetOf(feuille: Feuille, pied: string, styleOf: StyleMaker): WriteSheet {
-  const { nom, colonnes, lignes, tableau, etalees = [], graphique, degrade } = feuille;
+  const { nom, colonnes, lignes, tableau, etalees = [], graphique, degrade, saisie } = feuille;
   return {
     name: nom,
     columns: colonnes.map(({ largeur, aspect }) => ({ width: largeur, style: styleOf(aspect) })),
@@ -46,6 +47,8 @@ function sheetOf(feuille: Feuille, pied: string, styleOf: StyleMaker): WriteShee
     ...(tableau ? tableSettings(tableau) : {}),
     ...(graphique ? { charts: [chartOf(graphique)] } : {}),
     ...(degrade ? { conditionalRules: [shading(degrade)] } : {}),
+    ...(saisie ? saisieOf(saisie) : {}),
+    ...(feuille.cachee ? { veryHidden: true } : {}),
     view: { showGridLines: false },
     ...pageOf(feuille, pied),
   };

@@ -16,13 +16,14 @@ export function styleMaker(): StyleMaker {
 
 const EDGE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 
-function cellStyle({ format, fond, bordure = false, ...look }: Aspect): CellStyle {
+function cellStyle({ format, fond, bordure = false, libre = false, ...look }: Aspect): CellStyle {
   return {
     font: fontOf(look),
     alignment: alignmentOf(look),
     ...(fond === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fond } } }),
     ...(bordure ? { border: { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE } } : {}),
     ...(format === undefined ? {} : { numFmt: format }),
+    ...(libre ? { protection: { locked: false } } : {}),
   };
 }
 
