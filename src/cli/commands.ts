@@ -95,7 +95,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./commands/exporter.ts'),
   },
   init: {
-    summary: 'prépare la CI ou l’éditeur de textes',
+    summary: 'commence un dépôt de fiches ; prépare la CI ou l’éditeur de textes',
     aliases: [],
     load: () => import('./commands/init.ts'),
   },

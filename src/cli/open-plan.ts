@@ -6,6 +6,7 @@ import { findCommit, storeFor, type DatedCommit } from '../io/find-commit.ts';
 import type { Commit } from '../io/parse-commit.ts';
 import { readProvenance } from '../io/read-provenance.ts';
 import type { Source } from '../io/source.ts';
+import { french } from '../report/typography.ts';
 import { judge } from '../rules/judge.ts';
 import type { CommonOptions } from './common-options.ts';
 import { openDepot, type Depot } from './depot.ts';
@@ -44,9 +45,15 @@ export async function openPlan(
   const opened = await openVersion(depot, then, opening);
   if (then) refuseBeforeFiches(opened, then);
   const { files, configuration } = opened.plan;
-  if (files.length === 0 && !options.silencieux)
-    tell(`ptsm : aucun fichier .md dans « ${configuration.fiches} »`);
+  if (files.length === 0 && !options.silencieux) tell(french(noFiche(configuration.fiches)));
   return opened;
+}
+
+function noFiche(folder: string): string {
+  return [
+    `ptsm : aucun fichier .md dans « ${folder} »`,
+    'Pour commencer : ptsm nouvelle "Titre de l’action", ou ptsm importer FICHIER',
+  ].join('\n');
 }
 
 /** The working tree (null) or a commit of a repository that is open already. */

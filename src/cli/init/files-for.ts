@@ -1,5 +1,4 @@
-import type { CommonOptions } from '../common-options.ts';
-import { openVocabulary } from '../open-vocabulary.ts';
+import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import { githubFiles } from './github-files.ts';
 import { gitlabFiles } from './gitlab-files.ts';
 import type { NewFile } from './new-file.ts';
@@ -18,12 +17,13 @@ export interface Wanted {
 /** Every file asked for, not written yet. @throws UsageError */
 export async function filesFor(
   { base, dossier }: Site,
-  options: Wanted & CommonOptions,
+  options: Wanted,
+  vocabulary: () => Vocabulary | Promise<Vocabulary>,
 ): Promise<readonly NewFile[]> {
   const values = { dossier, source: checkedSource(options.source) };
   return [
     ...(options.ci === 'github' ? githubFiles(values, options) : []),
     ...(options.ci === 'gitlab' ? gitlabFiles(base, values) : []),
-    ...(options.vscode ? vscodeFiles(values, await openVocabulary(options)) : []),
+    ...(options.vscode ? vscodeFiles(values, await vocabulary()) : []),
   ];
 }

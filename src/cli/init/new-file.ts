@@ -5,8 +5,11 @@ export interface NewFile {
   /** From the base of the site, with slashes. */
   readonly path: string;
   readonly text: string;
-  /** JSON that others write in, too: it is up to date as soon as it holds all of ours. */
-  readonly partage: boolean;
+  /**
+   * What a file that is there already must be, or else nothing is written: the same; JSON that others write in, too, and
+   * that holds all of ours; or whatever its owner made of it.
+   */
+  readonly present: 'identique' | 'complet' | 'quelconque';
 }
 
 /** What a template is filled with; both are checked, and need no quoting. */
@@ -21,5 +24,5 @@ export function fromTemplate(path: string, name: string, { dossier, source }: Va
   const text = readShipped(`templates/${name}`)
     .replaceAll('@DOSSIER@', dossier)
     .replaceAll('@SOURCE@', source);
-  return { path, text, partage: false };
+  return { path, text, present: 'identique' };
 }

@@ -1,5 +1,5 @@
 import { UsageError } from '../../fiche/usage-error.ts';
-import { findRoot, prefixOf } from '../../io/find-root.ts';
+import { findRoot, prefixOf, type Root } from '../../io/find-root.ts';
 import type { CommonOptions } from '../common-options.ts';
 
 /** Where the files go: the root of the git repository, or the folder of the fiches outside git. */
@@ -15,7 +15,11 @@ const PLAIN = /^[\p{L}\p{M}\p{N}_./’-](?:[\p{L}\p{M}\p{N} _./’,()-]*[\p{L}\p
 
 /** @throws UsageError outside of a repository of fiches, or where a folder's name cannot stand in a workflow */
 export function findSite({ dossier, config }: CommonOptions): Site {
-  const root = findRoot(dossier, config);
+  return siteOf(findRoot(dossier, config));
+}
+
+/** @throws UsageError where the folder's name cannot stand in a workflow */
+export function siteOf(root: Root): Site {
   const base = root.repository ?? root.folder;
   const way = prefixOf(root).replace(/\/$/, '') || '.';
   if (PLAIN.test(way) && !way.startsWith('-')) return { base, dossier: way };

@@ -12,7 +12,7 @@ export function vscodeFiles(values: Values, vocabulary: Vocabulary): readonly Ne
   const schemas = SCHEMAS.map((name) => ({
     path: `${FOLDER}/ptsm-${name}.schema.json`,
     text: `${JSON.stringify(jsonSchemaOf(name, vocabulary), null, 2)}\n`,
-    partage: false,
+    present: 'identique' as const,
   }));
-  return [...shared.map((file) => ({ ...file, partage: true })), ...schemas];
+  return [...shared.map((file) => ({ ...file, present: 'complet' as const })), ...schemas];
 }

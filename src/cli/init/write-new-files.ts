@@ -1,27 +1,43 @@
+import { join } from 'node:path';
 import { UsageError } from '../../fiche/usage-error.ts';
-import { readTarget, writeTarget } from '../../io/target.ts';
+import { createFiles } from '../../io/create-files.ts';
+import { exists } from '../../io/exists.ts';
+import { readTarget } from '../../io/target.ts';
 import { textHolds } from './holds.ts';
 import type { NewFile } from './new-file.ts';
 
+type Etat = 'écrit' | 'déjà à jour' | 'déjà là, laissé';
+
 export interface Written {
   readonly chemin: string;
-  readonly etat: 'écrit' | 'déjà à jour';
+  readonly etat: Etat;
 }
 
 /** All of the files, or none: what is there already is never changed. @throws UsageError */
 export function writeNewFiles(base: string, files: readonly NewFile[]): readonly Written[] {
-  const found = files.map((file) => ({ file, before: readTarget(base, file.path) }));
-  const others = found.filter(({ file, before }) => before !== null && !isUpToDate(file, before));
-  if (others.length > 0) throw refusal(others.map(({ file }) => file));
-  return found.map(({ file: { path, text }, before }) => {
-    if (before !== null) return { chemin: path, etat: 'déjà à jour' };
-    writeTarget(base, path, text);
-    return { chemin: path, etat: 'écrit' };
-  });
+  const found = statesOf(base, files);
+  createFiles(
+    base,
+    found.filter(({ etat }) => etat === 'écrit').map(({ file }) => file),
+  );
+  return found.map(({ file, etat }) => ({ chemin: file.path, etat }));
 }
 
-function isUpToDate({ text, partage }: NewFile, before: string): boolean {
-  return before === text || (partage && textHolds(before, text));
+/** What becomes of each file once they are written. @throws UsageError where one that is there stands in the way */
+export function statesOf(base: string, files: readonly NewFile[]) {
+  const found = files.map((file) => ({ file, etat: stateOf(base, file) }));
+  const others = found.filter(({ etat }) => etat === null).map(({ file }) => file);
+  if (others.length > 0) throw refusal(others);
+  return found.flatMap(({ file, etat }) => (etat === null ? [] : [{ file, etat }]));
+}
+
+/** Null for a file that is another. */
+function stateOf(base: string, { path, text, present }: NewFile): Etat | null {
+  if (present === 'quelconque' && exists(join(base, path))) return 'déjà là, laissé';
+  const before = readTarget(base, path);
+  if (before === null) return 'écrit';
+  const isOurs = before === text || (present === 'complet' && textHolds(before, text));
+  return isOurs ? 'déjà à jour' : null;
 }
 
 function refusal(files: readonly NewFile[]): UsageError {
@@ -32,8 +48,8 @@ function refusal(files: readonly NewFile[]): UsageError {
   });
 }
 
-function whatToDo({ path, text, partage }: NewFile): string {
-  if (!partage) return `- ${path} : renommez-le ou supprimez-le, puis relancez`;
+function whatToDo({ path, text, present }: NewFile): string {
+  if (present !== 'complet') return `- ${path} : renommez-le ou supprimez-le, puis relancez`;
   const lines = text.trimEnd().split('\n');
   return [`- ${path} : ajoutez-y ceci, puis relancez`, ...lines.map((line) => `    ${line}`)].join('\n');
 }

@@ -13,7 +13,7 @@ export async function copier(nom: string, options: CommonOptions): Promise<ExitC
   refuseUnknownTemplate(nom, NO_MODELES);
   const { folder } = findRoot(options.dossier, options.config);
   const text = readShipped(`templates/${nom}.md`);
-  const written = writeNewFiles(folder, [{ path: cheminDeModele(nom), text, partage: false }]);
+  const written = writeNewFiles(folder, [{ path: cheminDeModele(nom), text, present: 'identique' }]);
   await printWritten(written, options);
   return EXIT.done;
 }
