@@ -1,6 +1,7 @@
 import { isMap } from '../fiche/is-map.ts';
 import { FIELDS } from '../fiche/schema/fields.ts';
-import { ENTRY_KEYS, shapeOf } from '../fiche/schema/shapes.ts';
+import { asWritten } from '../fiche/schema/as-written.ts';
+import { ENTRY_KEYS } from '../fiche/schema/shapes.ts';
 import { AS_USUAL, writePair } from '../fiche/yaml/write-value.ts';
 import { inertMarkdown, inertTitle } from './inert-markdown.ts';
 
@@ -27,7 +28,7 @@ export function newFicheText({ champs, sections }: NewFiche): string {
 
 function fieldText(key: string, value: unknown): readonly string[] {
   if (isEmpty(value)) return [];
-  return [writePair(key, asWritten(key, value), { column: 0, eol: '\n', like: AS_USUAL })];
+  return [writePair(key, entries(key, asWritten(key, value)), { column: 0, eol: '\n', like: AS_USUAL })];
 }
 
 function isEmpty(value: unknown): boolean {
@@ -36,30 +37,8 @@ function isEmpty(value: unknown): boolean {
   );
 }
 
-/** Fields that hold one code or several. */
-const ONE_OR_MANY: ReadonlySet<string> = new Set(['axe', 'priority', 'remplace', 'year']);
-
-function asWritten(key: string, value: unknown): unknown {
-  if (key === 'year' && isRun(value)) return `${String(value[0])}-${String(value.at(-1))}`;
-  if (Array.isArray(value) && value.length === 1 && ONE_OR_MANY.has(key)) return asWritten(key, value[0]);
-  if (Array.isArray(value))
-    return value.map((item: unknown) => (isMap(item) ? entry(key, item) : code(key, item)));
-  return code(key, value);
-}
-
-/** `2022-2025`: three years and more that follow each other. */
-function isRun(value: unknown): value is readonly number[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 2 &&
-    value.every((year, index) => typeof year === 'number' && year === Number(value[0]) + index)
-  );
-}
-
-/** A code made of digits goes without quotes. */
-function code(key: string, value: unknown): unknown {
-  const isCode = /^(?:numeros?|termes?)$/.test(shapeOf(key, []));
-  return isCode && typeof value === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(value) ? Number(value) : value;
+function entries(key: string, value: unknown): unknown {
+  return Array.isArray(value) ? value.map((item: unknown) => (isMap(item) ? entry(key, item) : item)) : value;
 }
 
 const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = ENTRY_KEYS;
@@ -72,6 +51,11 @@ function entry(field: string, item: Readonly<Record<string, unknown>>): Readonly
     (key) => !isEmpty(item[key]) && !(field === 'budget' && key === 'unite' && item[key] === 'EUR'),
   );
   return Object.fromEntries(kept.map((key) => [key, item[key]]));
+}
+
+/** The text of a fiche with more sections at its end, in words of anyone. */
+export function withSections(text: string, sections: readonly NewSection[]): string {
+  return [text.trimEnd(), ...sections.map(sectionText), ''].join('\n');
 }
 
 function sectionText({ titre, texte }: NewSection): string {

@@ -16,3 +16,9 @@ export interface SectionLue {
   /** Plain words, line breaks kept: made inert where the fiche is written. */
   readonly texte: string;
 }
+
+/** A field that is a text or a number, as a text; null where there is none. */
+export function textOf(champs: FicheLue['champs'], key: string): string | null {
+  const value = champs[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}

@@ -1,9 +1,9 @@
-import { ficheFileName, nextId } from '../../edits/fiche-names.ts';
+import { ficheFileName, ficheFolder, nextId } from '../../edits/fiche-names.ts';
 import { newFicheText } from '../../edits/new-fiche-text.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { asWritten } from '../../fiche/schema/as-written.ts';
 import type { Remarque } from '../../tableur/remarque.ts';
-import type { FicheLue } from '../import/fiche-lue.ts';
+import { textOf, type FicheLue } from '../import/fiche-lue.ts';
 import type { FicheImportee, Importation } from './importation.ts';
 import { recogniseFiche } from './recognise-fiche.ts';
 import { updateFiche } from './update-fiche.ts';
@@ -55,18 +55,24 @@ function setAside(lue: FicheLue, path: string | null, motif: string): FicheImpor
 }
 
 function nameOf({ champs, lieu }: FicheLue) {
-  const { id, title } = champs;
-  return { id: id === undefined ? null : String(id), titre: String(title ?? 'sans titre'), lieu };
+  return { id: textOf(champs, 'id'), titre: textOf(champs, 'title') ?? 'sans titre', lieu };
 }
 
 function create(lue: FicheLue, plan: Plan, { paths, ids }: Taken): Imported {
-  const { titre } = nameOf(lue);
-  const id = lue.champs['id'] === undefined ? nextId(plan, ids) : String(lue.champs['id']);
-  const champs = { ...lue.champs, id };
-  const path = ficheFileName({ id, title: titre, axe: lue.champs['axe'] }, plan, paths);
-  const apres = newFicheText({ champs, sections: lue.sections });
+  const { titre, ...named } = nameOf(lue);
+  const id = named.id ?? freeId(plan, ids);
+  const folder = ficheFolder(plan, textOf(lue.champs, 'axe'));
+  const path = `${folder}/${ficheFileName(id, titre, paths)}`;
+  const apres = newFicheText({ champs: { ...lue.champs, id }, sections: lue.sections });
   const fiche: FicheImportee = { etat: 'nouvelle', id, titre, lieu: lue.lieu, path, apres };
-  return { fiche, remarques: lue.champs['id'] === undefined ? [numbered(lue, id)] : [] };
+  return { fiche, remarques: named.id === null ? [numbered(lue, id)] : [] };
+}
+
+/** No number of the repository, nor of another row. */
+function freeId(plan: Plan, ids: ReadonlySet<string>): string {
+  const next = Number(nextId(plan));
+  const given = [...ids].flatMap((id) => (/^\d{1,9}$/.test(id) ? [Number(id)] : []));
+  return String(Math.max(next, ...given.map((id) => id + 1)));
 }
 
 function numbered({ lieu }: FicheLue, id: string): Remarque {

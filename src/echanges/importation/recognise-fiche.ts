@@ -1,7 +1,7 @@
 import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { fold } from '../../fiche/words/fold.ts';
 import type { Remarque } from '../../tableur/remarque.ts';
-import type { FicheLue } from '../import/fiche-lue.ts';
+import { textOf, type FicheLue } from '../import/fiche-lue.ts';
 
 /** The fiche of the repository that a row tells of, null where it is a new one. */
 export interface Recognised {
@@ -13,16 +13,16 @@ export interface Recognised {
 
 /** By its number; a row without one by its title, to the letter, so that a second import makes nothing twice. */
 export function recogniseFiche(lue: FicheLue, { fiches }: Plan): Recognised {
-  const { id } = lue.champs;
-  if (id === undefined) return byTitle(lue, fiches);
-  const same = fiches.filter(({ champs }) => champs.id === String(id));
+  const id = textOf(lue.champs, 'id');
+  if (id === null) return byTitle(lue, fiches);
+  const same = fiches.filter(({ champs }) => champs.id === id);
   if (same.length < 2) return { fiche: same[0] ?? null, remarques: [], motif: null };
-  const motif = `le n° ${String(id)} est celui de plusieurs fiches : ${same.map(({ file }) => file).join(', ')}`;
+  const motif = `le n° ${id} est celui de plusieurs fiches : ${same.map(({ file }) => file).join(', ')}`;
   return { fiche: null, remarques: [], motif };
 }
 
 function byTitle(lue: FicheLue, fiches: readonly Fiche[]): Recognised {
-  const wanted = fold(String(lue.champs['title'] ?? ''));
+  const wanted = fold(textOf(lue.champs, 'title') ?? '');
   const same = fiches.filter(({ champs }) => wanted !== '' && fold(champs.title ?? '') === wanted);
   const [first, second] = same;
   if (!first) return { fiche: null, remarques: [], motif: null };
@@ -36,6 +36,6 @@ function recognisedByTitle({ lieu, champs }: FicheLue, { file }: Fiche): Remarqu
     gravite: 'info',
     message: `sans numéro, reconnue par son titre : ${file}`,
     lieu,
-    recu: String(champs['title']),
+    recu: textOf(champs, 'title'),
   };
 }

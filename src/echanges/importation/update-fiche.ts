@@ -4,7 +4,7 @@ import { sectionsOf, titleKey } from '../../fiche/body/sections.ts';
 import { writeCell } from '../../fiche/cellule/write-cell.ts';
 import { fieldValue } from '../../fiche/field-value.ts';
 import type { Fiche } from '../../fiche/plan.ts';
-import { withSections } from '../../edits/with-sections.ts';
+import { withSections } from '../../edits/new-fiche-text.ts';
 import type { FicheLue, SectionLue } from '../import/fiche-lue.ts';
 import type { ChampChange } from './importation.ts';
 

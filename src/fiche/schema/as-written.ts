@@ -1,26 +1,27 @@
 import { spans } from '../words/spans.ts';
+import { shapeOf } from './shapes.ts';
 
 /** Lists of which a single item may stand alone. */
-const ONE_OR_MANY = new Set(['axe', 'priority', 'year', 'remplace', 'liens']);
-/** Codes that are written as numbers where they are made of digits. */
-const CODES = new Set(['id', 'axe', 'priority', 'remplace', 'liens', 'fusionnee-dans']);
+const ONE_OR_MANY: ReadonlySet<string> = new Set(['axe', 'priority', 'year', 'remplace', 'liens']);
 
 /** A value as people write it in a header: `axe: 2` rather than `axe: ["2"]`, `year: 2021-2024`. */
 export function asWritten(champ: string, value: unknown): unknown {
-  if (!Array.isArray(value)) return itemOf(champ, value);
-  const items = value.map((item) => itemOf(champ, item));
-  if (champ === 'year') return yearsOf(items as readonly number[]);
+  if (!Array.isArray(value)) return codeOf(champ, value);
+  const items = value.map((item) => codeOf(champ, item));
+  if (champ === 'year' && isRun(items)) return spans(items);
   return ONE_OR_MANY.has(champ) && items.length === 1 ? items[0] : items;
 }
 
-function itemOf(champ: string, item: unknown): unknown {
-  const isCode = CODES.has(champ) && typeof item === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(item);
-  return isCode ? Number(item) : item;
+/** A code made of digits goes without quotes. */
+function codeOf(champ: string, item: unknown): unknown {
+  const isCode = /^(?:numeros?|termes?)$/.test(shapeOf(champ, []));
+  return isCode && typeof item === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(item) ? Number(item) : item;
 }
 
-/** A run of three years or more has a dash; anything else is a list. */
-function yearsOf(years: readonly number[]): unknown {
-  const span = spans(years);
-  if (/^\d{4}-\d{4}$/.test(span)) return span;
-  return years.length === 1 ? years[0] : years;
+/** `2022-2025`: three years and more that follow each other. */
+function isRun(items: readonly unknown[]): items is readonly number[] {
+  return (
+    items.length > 2 &&
+    items.every((year, index) => typeof year === 'number' && year === Number(items[0]) + index)
+  );
 }

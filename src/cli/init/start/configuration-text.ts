@@ -1,4 +1,4 @@
-import { plainOrQuoted } from '../../../fiche/registre/edit-registre.ts';
+import { scalar } from '../../../fiche/yaml/scalar.ts';
 import { french } from '../../../report/typography.ts';
 import type { Axe, Reponses } from './reponses.ts';
 
@@ -39,7 +39,7 @@ const SANS_PRIORITES = [
 function linesOfTerritoire({ territoire, code, region }: Reponses): readonly string[] {
   if (territoire === null && code === null && region === null) return [];
   const line = (key: string, value: string | null) => (value === null ? `  # ${key}:` : `  ${key}: ${value}`);
-  const written = (value: string | null) => (value === null ? null : plainOrQuoted(value));
+  const written = (value: string | null) => (value === null ? null : scalar(value));
   return [
     'territoire:',
     line('nom', written(territoire)),
@@ -50,7 +50,7 @@ function linesOfTerritoire({ territoire, code, region }: Reponses): readonly str
 
 function linesOfAxe({ code, titre }: Axe): readonly string[] {
   const isNumber = /^(?:0|[1-9]\d*)$/.test(code);
-  return [`  - code: ${isNumber ? code : JSON.stringify(code)}`, `    titre: ${plainOrQuoted(titre)}`];
+  return [`  - code: ${isNumber ? code : JSON.stringify(code)}`, `    titre: ${scalar(titre)}`];
 }
 
 /** The example of a key, with the lines below it, gives way. */

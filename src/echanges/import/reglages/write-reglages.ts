@@ -1,4 +1,6 @@
-import { quoted, scalar } from '../../../fiche/yaml/scalar.ts';
+import { groupBy } from '../../../fiche/group-by.ts';
+import { scalar } from '../../../fiche/yaml/scalar.ts';
+import { doubleQuoted } from '../../../fiche/yaml/write-scalar.ts';
 import { printCible } from '../cible.ts';
 import type { Colonne, Tableau } from '../tableau.ts';
 import { REGLAGES_FILE } from './reglages.ts';
@@ -30,7 +32,7 @@ function agrees({ colonnes }: Tableau, tableaux: readonly Tableau[]): boolean {
 }
 
 function bySheet(tableaux: readonly Tableau[]): readonly (readonly Tableau[])[] {
-  return [...Map.groupBy(tableaux, ({ feuille }) => feuille).values()];
+  return [...groupBy(tableaux, ({ feuille }) => feuille).values()];
 }
 
 function entryOf(tableaux: readonly Tableau[], feuille: string | null): string {
@@ -46,5 +48,5 @@ function distinct(colonnes: readonly Colonne[]): readonly Colonne[] {
 
 function lineOf({ titre, cible, proposee }: Colonne): string {
   const maybe = proposee ? `  # ou bien : ${printCible(proposee)}` : '';
-  return `      ${quoted(titre)}: ${scalar(printCible(cible))}${maybe}\n`;
+  return `      ${doubleQuoted(titre)}: ${scalar(printCible(cible))}${maybe}\n`;
 }
