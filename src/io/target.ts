@@ -1,21 +1,16 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../fiche/usage-error.ts';
+import { obstacleOn, statsOf } from './obstacle.ts';
 import { readSafely } from './read-safely.ts';
 import { reasonOf } from './reason.ts';
 import { writeFileSafely } from './write-file.ts';
 
 /** The text of a file below `base`, null where there is none yet. No part of the way is a link. @throws UsageError */
 export function readTarget(base: string, path: string): string | null {
-  const parts = path.split('/');
-  for (const depth of parts.keys()) {
-    const way = parts.slice(0, depth + 1).join('/');
-    const stats = lstatSync(join(base, way), { throwIfNoEntry: false });
-    if (!stats) return null;
-    if (stats.isSymbolicLink()) throw refusal(way, 'est un lien : rien n’est écrit à travers un lien');
-    if (way !== path && !stats.isDirectory()) throw refusal(way, 'n’est pas un dossier');
-  }
-  return Buffer.from(readSafely(base, path)).toString('utf8');
+  const obstacle = obstacleOn(base, path);
+  if (obstacle) throw refusal(obstacle.path, obstacle.why);
+  return statsOf(join(base, path)) ? Buffer.from(readSafely(base, path)).toString('utf8') : null;
 }
 
 /** Writes a file that `readTarget` found or could find, and the folders on its way. @throws UsageError, exit 3 */
