@@ -16,7 +16,12 @@ import { openVocabulary } from '../open-vocabulary.ts';
 import { printWritten } from '../print-written.ts';
 import { tell } from '../streams.ts';
 
-type InitOptions = CommonOptions & Wanted & StartOptions;
+interface InitOptions extends CommonOptions, Wanted, StartOptions {
+  /** « aucune » is an answer, too. */
+  readonly isForgeGiven: boolean;
+}
+
+type Typed = Omit<InitOptions, 'ci' | 'isForgeGiven'> & { readonly ci: string | null };
 
 const EXAMPLES = `
 Exemples :
@@ -31,8 +36,9 @@ export const declare: CommandModule['declare'] = (command, done) => {
   )
     .addHelpText('after', EXAMPLES)
     .action(async (typed?: string) => {
-      const isForgeGiven = command.getOptionValueSource('ci') === 'cli';
-      done(await init(typed ?? null, command.optsWithGlobals(), isForgeGiven));
+      const { ci, ...options } = command.optsWithGlobals<Typed>();
+      const forge = ci === 'github' || ci === 'gitlab' ? ci : null;
+      done(await init(typed ?? null, { ...options, ci: forge, isForgeGiven: ci !== null }));
     });
 };
 
@@ -60,7 +66,7 @@ function addPreparations(command: Command): Command {
     );
 }
 
-async function init(typed: string | null, options: InitOptions, isForgeGiven: boolean): Promise<ExitCode> {
+async function init(typed: string | null, options: InitOptions): Promise<ExitCode> {
   const folder = folderToStart(typed, options);
   if (folder === null) {
     refuseStart(options);
@@ -69,7 +75,7 @@ async function init(typed: string | null, options: InitOptions, isForgeGiven: bo
   }
   refuseCommentaires(options);
   const { start } = await import('../init/start/start.ts');
-  const donnees = { ...donneesOf(options), ci: isForgeGiven ? options.ci : undefined };
+  const donnees = { ...donneesOf(options), ci: options.isForgeGiven ? options.ci : undefined };
   return start({ typed, folder, donnees, asksNothing: options.sansQuestion ?? false }, options);
 }
 
@@ -121,8 +127,8 @@ function refuseNothing(options: InitOptions): void {
   });
 }
 
-function parseForge(name: string): string | null {
-  if (name === 'github' || name === 'gitlab') return name;
-  if (name === 'aucune') return null;
+/** Commander takes null for no value at all. */
+function parseForge(name: string): string {
+  if (name === 'github' || name === 'gitlab' || name === 'aucune') return name;
   throw new InvalidArgumentError('attendu github ou gitlab, ou aucune');
 }

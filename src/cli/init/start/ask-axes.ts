@@ -12,11 +12,15 @@ export async function askAxes(
   prompts: Prompts,
 ): Promise<readonly Axe[] | null> {
   const way = await prompts.choose<Way>({
-    message: 'Axes du plan',
+    message: 'Quels sont les axes du plan ?',
     choices: [
-      { name: 'Les trois axes de la feuille de route nationale', value: 'nationaux' },
-      { name: 'Les nôtres, à taper un par un', value: 'saisie' },
-      { name: 'Les nôtres, dans un fichier, un par ligne : « 1. Titre »', value: 'fichier' },
+      { name: 'Les trois axes de la feuille de route nationale', short: 'nationaux', value: 'nationaux' },
+      { name: 'Les nôtres, à taper un par un', short: 'les nôtres', value: 'saisie' },
+      {
+        name: 'Les nôtres, dans un fichier, un par ligne : « 1. Titre »',
+        short: 'dans un fichier',
+        value: 'fichier',
+      },
     ],
     propose: before === null ? 'nationaux' : 'saisie',
   });

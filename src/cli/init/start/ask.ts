@@ -91,19 +91,19 @@ async function askDates({ donnees, before }: Known, { text }: Prompts) {
 }
 
 const PRIORITES: Omit<ChoiceQuestion<boolean>, 'propose'> = {
-  message: 'Les fiches sont classées selon les six priorités du décret',
+  message: 'Les fiches sont-elles classées selon les six priorités du décret ?',
   choices: [
-    { name: 'Oui, ou elles le seront dès leur écriture', value: true },
-    { name: 'Pas encore : l’oubli sera signalé, sans bloquer', value: false },
+    { name: 'Oui, ou elles le seront dès leur écriture', short: 'oui', value: true },
+    { name: 'Pas encore : l’oubli sera signalé, sans bloquer', short: 'pas encore', value: false },
   ],
 };
 
 const CI: Omit<ChoiceQuestion<Forge | null>, 'propose'> = {
-  message: 'Vérifier les fiches à chaque proposition de changement',
+  message: 'Les vérifier à chaque proposition de changement ?',
   choices: [
-    { name: 'Non, ou plus tard', value: null },
-    { name: 'Oui, sur GitHub', value: 'github' },
-    { name: 'Oui, sur GitLab', value: 'gitlab' },
+    { name: 'Non, ou plus tard', short: 'non', value: null },
+    { name: 'Oui, sur GitHub', short: 'sur GitHub', value: 'github' },
+    { name: 'Oui, sur GitLab', short: 'sur GitLab', value: 'gitlab' },
   ],
 };
 

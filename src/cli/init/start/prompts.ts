@@ -11,7 +11,8 @@ export interface TextQuestion<T> {
 
 export interface ChoiceQuestion<T> {
   readonly message: string;
-  readonly choices: readonly { readonly name: string; readonly value: T; readonly description?: string }[];
+  /** `short` is what stays on the screen. */
+  readonly choices: readonly { readonly name: string; readonly short: string; readonly value: T }[];
   readonly propose: T;
 }
 
@@ -59,7 +60,7 @@ async function loadPrompts(hasColour: boolean, signal: AbortSignal): Promise<Pro
   };
   const choose: Prompts['choose'] = ({ message, choices, propose }) => {
     const typeset = choices.map((choice) => ({ ...choice, name: french(choice.name) }));
-    const question = { message: french(`${message} :`), choices: typeset, default: propose, theme: THEME };
+    const question = { message: french(message), choices: typeset, default: propose, theme: THEME };
     return select(question, { signal });
   };
   return { text, choose };

@@ -13,16 +13,21 @@ import { parseAxes } from './parse-axes.ts';
 import { readAxes } from './read-axes.ts';
 import type { Axe, Donnees } from './reponses.ts';
 
+/** Held, since commander takes null for no value at all. */
+interface Held<T> {
+  readonly valeur: T;
+}
+
 /** Answers given beforehand, absent where they are not. */
 export interface StartOptions {
-  readonly territoire?: string | null;
-  readonly code?: string | null;
-  readonly region?: string | null;
-  readonly arrete?: string | null;
-  readonly periode?: string | null;
-  readonly axes?: readonly Axe[] | null;
+  readonly territoire?: Held<string | null>;
+  readonly code?: Held<string | null>;
+  readonly region?: Held<string | null>;
+  readonly arrete?: Held<string | null>;
+  readonly periode?: Held<string | null>;
+  readonly axes?: Held<readonly Axe[] | null>;
   readonly axe?: readonly string[];
-  readonly inscrites?: number | null;
+  readonly inscrites?: Held<number | null>;
   readonly avecPriorites?: true;
   readonly sansPriorites?: true;
   readonly sansQuestion?: true;
@@ -81,8 +86,11 @@ export function donneesOf(options: StartOptions): Donnees {
   if (axe !== undefined && options.axes !== undefined)
     throw new UsageError('--axe et --axes se contredisent', { hint: 'gardez l’une des deux options' });
   const axes = axe === undefined ? options.axes : accepted('--axe', parseAxes(axe));
-  const priorites = sansPriorites ? false : avecPriorites;
-  return { territoire, code, region, arrete, periode, axes, inscrites, priorites };
+  const held = Object.entries({ territoire, code, region, arrete, periode, axes, inscrites });
+  return {
+    ...Object.fromEntries(held.map(([key, one]) => [key, one?.valeur])),
+    priorites: sansPriorites ? false : avecPriorites,
+  };
 }
 
 /** What is to be typed where nothing can be asked. */
@@ -96,8 +104,8 @@ function parseKnownCode(typed: string): Answer<string | null> {
   return parseCode(typed, readDepartements());
 }
 
-function accepted<T>(flags: string, answer: Answer<T>): T {
-  if ('valeur' in answer) return answer.valeur;
+function accepted<T>(flags: string, answer: Answer<T>): Held<T> {
+  if ('valeur' in answer) return answer;
   throw new UsageError(`${flags.split(' ')[0] ?? ''} : ${answer.refus}`);
 }
 

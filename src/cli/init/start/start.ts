@@ -90,7 +90,7 @@ function fromCode(
 function introduction(folder: string): string {
   return [
     `Un dépôt pour les fiches-action de votre territoire, dans ${folder}`,
-    'Laissez vide ce que vous ne savez pas encore : ptsm.yaml se complète à tout moment.',
+    'Laissez vide ce que vous ne savez pas encore : tout se complète ensuite.',
     'Échap abandonne, sans rien écrire.\n',
   ].join('\n');
 }
@@ -113,11 +113,11 @@ async function agreed(
 }
 
 const AGREEMENT = {
-  message: 'Écrire ces fichiers',
+  message: 'Écrire ces fichiers ?',
   choices: [
-    { name: 'Oui', value: 'oui' },
-    { name: 'Revoir les réponses', value: 'revoir' },
-    { name: 'Non, abandonner', value: 'non' },
+    { name: 'Oui', short: 'oui', value: 'oui' },
+    { name: 'Revoir les réponses', short: 'revoir les réponses', value: 'revoir' },
+    { name: 'Non, abandonner', short: 'non', value: 'non' },
   ],
 } as const;
 
