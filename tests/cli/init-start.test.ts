@@ -131,7 +131,7 @@ describe('refuses, and writes nothing:', () => {
     expect(readdirSync(folder)).toEqual(['.github']);
   });
 
-  it('a folder behind a link', () => {
+  it('a file where a folder is needed', () => {
     const folder = writeRepository({ 'a.txt': '' });
     expect(init(folder, 'a.txt', '--sans-question').status).toBe(2);
     writeFileSync(join(folder, 'fiches'), '');
