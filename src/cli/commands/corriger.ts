@@ -1,6 +1,4 @@
 import { Option } from 'commander';
-import { plural } from '../../fiche/words/plural.ts';
-import { UsageError } from '../../fiche/usage-error.ts';
 import { correctPlan, type CorrectedPlan } from '../../fixes/correct-plan.ts';
 import { visible } from '../../formats/visible.ts';
 import type { UnwrittenFile } from '../../io/saved.ts';
@@ -11,6 +9,7 @@ import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { emitPatch } from '../emit-patch.ts';
 import { EXIT } from '../exit-code.ts';
+import { notWritten } from '../not-written.ts';
 import { openPlan } from '../open-plan.ts';
 import { tell } from '../streams.ts';
 import { wantedPaths } from '../wanted-paths.ts';
@@ -67,16 +66,4 @@ function without(unwritten: readonly UnwrittenFile[], corrected: CorrectedPlan):
     files: corrected.files.filter(({ path }) => !left.has(path)),
     applied: corrected.applied.filter(({ file }) => !left.has(file)),
   };
-}
-
-const SHOWN = 12;
-
-function notWritten(files: readonly UnwrittenFile[]): UsageError {
-  const count = plural(files.length, 'fiche n’est pas écrite', 'fiches ne sont pas écrites');
-  const list = files.slice(0, SHOWN).map(({ path, motif }) => `  ${path} : ${motif}`);
-  const more = files.length > SHOWN ? [`  … et ${plural(files.length - SHOWN, 'autre')}`] : [];
-  return new UsageError([count, ...list, ...more].join('\n'), {
-    exitCode: 3,
-    hint: 'enregistrez-les d’abord dans git (git commit), ou ajoutez --meme-modifiees',
-  });
 }

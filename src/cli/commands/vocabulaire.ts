@@ -31,7 +31,10 @@ export const declare: CommandModule['declare'] = (command, done) => {
     .argument('<ancien>', 'le mot, comme les fiches l’écrivent')
     .argument('<nouveau>', 'son nouveau nom')
     .addOption(
-      new Option('--libelle <texte>', 'd’un statut : comment les rapports le nomment').default(null, 'tiré du nom'),
+      new Option('--libelle <texte>', 'd’un statut : comment les rapports le nomment').default(
+        null,
+        'tiré du nom',
+      ),
     )
     .addHelpText('after', EXAMPLES);
   run(rename, async ([champ, ancien, nouveau]) => {

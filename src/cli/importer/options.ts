@@ -1,4 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { MODELES, type Modele } from '../../echanges/import/colonnes/match-header.ts';
+import { ENCODAGES, type Encodage } from '../../tableur/csv/encodages.ts';
+import { SEPARATEURS, type Separateur } from '../../tableur/csv/separateurs.ts';
 import type { CommonOptions } from '../common-options.ts';
 
 export interface ImporterOptions extends CommonOptions {
@@ -11,9 +14,9 @@ export interface ImporterOptions extends CommonOptions {
   readonly feuille: readonly string[];
   readonly valeur: readonly (readonly [champ: string, valeur: string])[];
   readonly incompletes: boolean;
-  readonly encodage: string | null;
-  readonly separateur: string | null;
-  readonly depuisTeteDeColonne: string | null;
+  readonly encodage: Encodage | null;
+  readonly separateur: Separateur | null;
+  readonly depuisTeteDeColonne: Modele | null;
   readonly memeModifiees: boolean;
 }
 
@@ -42,18 +45,28 @@ export function importing(command: Command): Command {
       .argParser(addedValue)
       .default([], 'aucune'),
     flag('--incompletes', 'écrit aussi les fiches que « ptsm valider » refuserait'),
-    new Option('--encodage <nom>', 'd’un csv : utf-8, utf-16, windows-1252 ou macintosh').default(
-      null,
-      'reconnu',
-    ),
-    new Option('--separateur <signe>', 'd’un csv : ; , | ou tab').default(null, 'reconnu'),
-    new Option(
-      '--depuis-tete-de-colonne <produit>',
-      'colonnes d’un autre outil : territoires-en-transitions',
-    ).default(null, 'reconnues une à une'),
+    new Option('--encodage <nom>', `d’un csv : ${ENCODAGES.join(', ')}`)
+      .argParser(parserOf(ENCODAGES))
+      .default(null, 'reconnu'),
+    new Option('--separateur <signe>', 'd’un csv : « ; », « , », « | » ou tab')
+      .argParser((typed) => parserOf(SEPARATEURS)(typed === 'tab' ? '\t' : typed))
+      .default(null, 'reconnu'),
+    new Option('--depuis-tete-de-colonne <produit>', `colonnes d’un autre outil : ${MODELES.join(', ')}`)
+      .argParser(parserOf(MODELES))
+      .default(null, 'reconnues une à une'),
     flag('--meme-modifiees', 'écrit aussi dans les fiches que git ne pourrait pas rendre'),
   ];
   return options.reduce((declared, option) => declared.addOption(option), command);
+}
+
+function parserOf<T extends string>(known: readonly T[]): (typed: string) => T {
+  return (typed) => {
+    const found = known.find((one) => one === typed);
+    if (found !== undefined) return found;
+    throw new InvalidArgumentError(
+      `attendu ${known.map((one) => (one === '\t' ? 'tab' : one)).join(' ou ')}`,
+    );
+  };
 }
 
 function flag(name: string, description: string): Option {

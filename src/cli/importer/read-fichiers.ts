@@ -1,59 +1,81 @@
 import { basename } from 'node:path';
-import { isExport } from '../../echanges/export/marque.ts';
-import { readTableaux } from '../../echanges/import/colonnes/read-tableaux.ts';
+import { FEUILLES } from '../../echanges/export/modele.ts';
+import { retourOf, type Retour } from '../../echanges/fusion/retour.ts';
 import type { FicheLue } from '../../echanges/import/fiche-lue.ts';
-import { readFiches } from '../../echanges/import/valeurs/read-fiches.ts';
 import { readForeign } from '../../io/read-foreign.ts';
-import type { Classeur } from '../../tableur/classeur.ts';
-import { SIZE_LIMIT, readClasseur, tooLarge } from '../../tableur/read-classeur.ts';
+import type { Classeur, Lecture } from '../../tableur/classeur.ts';
+import { LIMITES } from '../../tableur/limites.ts';
+import { readClasseur } from '../../tableur/read-classeur.ts';
+import { lectureRefusee } from '../../tableur/refus.ts';
 import type { Remarque } from '../../tableur/remarque.ts';
+import { refusDeTaille } from '../../tableur/taille.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import type { FichierLu } from './build-importation.ts';
 import type { ImporterOptions } from './options.ts';
-import { reglagesFor, type ReglagesLus } from './reglages-for.ts';
+import { reglagesFor } from './reglages-for.ts';
+import { understood } from './understood.ts';
 
-/** What the files say, not compared with the repository yet. */
+/** What this tool exported, and which state it came from. */
+export interface Rendu {
+  readonly classeur: Classeur;
+  readonly retour: Retour;
+}
+
+/** What files say, not compared with the repository yet. */
 export interface FichiersLus {
   readonly fichiers: readonly FichierLu[];
   readonly fiches: readonly FicheLue[];
-  /** What this tool exported, to be merged. */
-  readonly exports: readonly Classeur[];
-  readonly reglages: ReglagesLus;
+  readonly rendus: readonly Rendu[];
   readonly remarques: readonly Remarque[];
 }
 
-/** @throws UsageError where a file cannot be opened, or the settings of the import are wrong */
+/** @throws UsageError where a file cannot be opened */
 export async function readFichiers(
-  noms: readonly string[],
+  chemins: readonly string[],
   options: ImporterOptions,
   opened: OpenPlan,
 ): Promise<FichiersLus> {
   const reglages = await reglagesFor(options, opened);
   const lus: FichiersLus[] = [];
   // One after the other: each may be large.
-  for (const nom of noms) lus.push(await readFichier(nom, options, { reglages, opened }));
+  for (const chemin of chemins) {
+    const lecture = await readFichier(chemin, options);
+    lus.push(
+      sorted(basename(chemin), lecture, (classeur) => understood(classeur, options, { reglages, opened })),
+    );
+  }
   return {
     fichiers: lus.flatMap(({ fichiers }) => fichiers),
     fiches: lus.flatMap(({ fiches }) => fiches),
-    exports: lus.flatMap(({ exports }) => exports),
-    reglages,
-    remarques: lus.flatMap(({ remarques }) => remarques),
+    rendus: lus.flatMap(({ rendus }) => rendus),
+    remarques: [...reglages.remarques, ...lus.flatMap(({ remarques }) => remarques)],
   };
 }
 
-interface Context {
-  readonly reglages: ReglagesLus;
-  readonly opened: OpenPlan;
+async function readFichier(chemin: string, { encodage, separateur }: ImporterOptions): Promise<Lecture> {
+  const nom = basename(chemin);
+  const found = readForeign(chemin, LIMITES.fichier);
+  if ('bytes' in found) return readClasseur({ nom, bytes: found.bytes }, { encodage, separateur });
+  const refus = refusDeTaille(found.size);
+  return refus ? lectureRefusee(nom, refus) : { classeur: null, remarques: [] };
 }
 
-async function readFichier(chemin: string, options: ImporterOptions, context: Context): Promise<FichiersLus> {
-  const nom = basename(chemin);
-  const found = readForeign(chemin, SIZE_LIMIT);
-  const { classeur, remarques } =
-    'size' in found ? tooLarge(nom, found.size) : await readClasseur({ nom, bytes: found.bytes }, options);
-  const empty = { reglages: context.reglages, remarques, fiches: [], exports: [] };
-  if (classeur === null) return { ...empty, fichiers: [{ nom, classeur, tableaux: null, lignes: 0 }] };
-  if (isExport(classeur))
-    return { ...empty, exports: [classeur], fichiers: [{ nom, classeur, tableaux: null, lignes: 0 }] };
-  return understood(classeur, remarques, options, context);
+/** A file that was refused, one that comes back, or one that was made elsewhere. */
+function sorted(
+  nom: string,
+  { classeur, remarques }: Lecture,
+  understand: (classeur: Classeur) => FichiersLus,
+): FichiersLus {
+  const retour = classeur && retourOf(classeur);
+  const fichiers = [{ nom, classeur, tableaux: null, lignes: classeur ? rowsOf(classeur) : 0 }];
+  if (!classeur) return { fichiers, fiches: [], rendus: [], remarques };
+  if (retour) return { fichiers, fiches: [], rendus: [{ classeur, retour }], remarques };
+  const read = understand(classeur);
+  return { ...read, remarques: [...remarques, ...read.remarques] };
+}
+
+/** Of « Fiches », under its titles. */
+function rowsOf({ genre, feuilles }: Classeur): number {
+  const sheet = genre === 'xlsx' ? feuilles.find(({ nom }) => nom === FEUILLES.fiches) : feuilles[0];
+  return Math.max(0, (sheet?.lignes.length ?? 0) - 1);
 }

@@ -8,6 +8,7 @@ import { patchOf } from '../../report/patch.ts';
 import { french } from '../../report/typography.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { emitPatch } from '../emit-patch.ts';
+import { notWritten } from '../not-written.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { tell } from '../streams.ts';
 
@@ -22,7 +23,10 @@ export async function emitModifications(
   opened: OpenPlan,
   options: ModifyingOptions,
 ): Promise<void> {
-  if (options.appliquer) writeAll(opened, fichiers.map(toChange), options.memeModifiees);
+  if (options.appliquer) {
+    const unwritten = writeAll(opened, fichiers.map(toChange), { evenModified: options.memeModifiees });
+    if (unwritten.length > 0) throw notWritten(unwritten);
+  }
   const prefix = prefixOf(opened.root);
   const result: Result<'ptsm.modifications'> = {
     ...envelope('ptsm.modifications', opened),

@@ -9,7 +9,8 @@ import type {
   Grille,
 } from '../../tableur/ecriture/classeur-a-ecrire.ts';
 import { attenduDeLaCle, attenduDuChamp } from './attendus.ts';
-import { lignesDEtat, type CaseExportee } from './etat.ts';
+import { etatOf } from './etat-of.ts';
+import { lignesDEtat } from './etat.ts';
 import type { Exportation } from './exportation.ts';
 import { lisezMoi } from './lisez-moi.ts';
 import { listeDe, listesDe, listesGrille, sourceDe, type Liste } from './listes.ts';
@@ -92,25 +93,4 @@ function choiceOf(colonne: ColonneExportee, { vocabulary, listes, typographie }:
     source: liste && !isSeveral ? sourceDe(liste, listes) : null,
     ferme: liste !== null && !isSeveral && liste.fermee,
   };
-}
-
-function etatOf({ provenance, fiches }: Exportation, tables: readonly TableExportee[]) {
-  const { commit, date, etat } = provenance;
-  return {
-    source: { commit, date, etat },
-    colonnes: tables.flatMap(({ feuille, colonnes }) => colonnes.map((colonne) => ({ ...colonne, feuille }))),
-    fiches: fiches.map(({ file, champs }) => ({ fichier: file, id: champs.id ?? null })),
-    cases: tables.flatMap(casesOf),
-  };
-}
-
-/** What identifies a row is not one of its cells. */
-function casesOf({ feuille, colonnes, lignes }: TableExportee): readonly CaseExportee[] {
-  return lignes.flatMap(({ fichier, rang, contenus }) =>
-    colonnes.flatMap(({ role, champ, cle }, index) => {
-      const contenu = contenus[index] ?? null;
-      const isValue = role === 'champ' || role === 'cle';
-      return isValue && contenu !== null ? [{ feuille, fichier, rang, champ, cle, contenu }] : [];
-    }),
-  );
 }

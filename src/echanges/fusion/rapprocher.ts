@@ -46,7 +46,8 @@ export function isSame(one: Contenu, other: Contenu): boolean {
 }
 
 function normal(content: Contenu): string {
-  return String(content ?? '')
+  const text = String(content ?? '')
     .replaceAll('\r\n', '\n')
     .trim();
+  return /^-?\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
 }

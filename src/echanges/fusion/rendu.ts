@@ -31,9 +31,13 @@ export interface Rendu {
 
 const RENDUES: readonly string[] = [FEUILLES.fiches, ...Object.values(FEUILLES_D_ENTREES)];
 
+/** What a row is known by. */
+const IDENTITY: ReadonlySet<string> = new Set(['numero', 'fichier', 'rang']);
+
 /** The rows that came back, known by the titles of their columns wherever these were moved to. */
 export function readRendu(classeur: Classeur, base: EtatExporte): Rendu {
   const read = classeur.feuilles
+    .map((feuille) => (classeur.genre === 'xlsx' ? feuille : { ...feuille, nom: FEUILLES.fiches }))
     .filter(({ nom }) => RENDUES.includes(nom))
     .map((feuille) => readFeuille(feuille, classeur.nom, base));
   return {
@@ -64,7 +68,7 @@ function readFeuille(feuille: Feuille, fichier: string, base: EtatExporte): Rend
         colonne === null && titre !== '' ? [unknownColumn(at(titres.numero, index))] : [],
       ),
       ...known
-        .filter((one) => one.role !== 'cle' && one.role !== 'champ' && !colonnes.includes(one))
+        .filter((one) => IDENTITY.has(one.role) && !colonnes.includes(one))
         .map(({ titre }) => missingColumn(titre, at(titres.numero, null))),
     ],
   };

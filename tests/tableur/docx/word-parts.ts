@@ -26,7 +26,7 @@ export function readBody(
 
 export function readParts(parts: Readonly<Record<string, string>>): Promise<Lecture> {
   const bytes = new Map(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
-  return readDocx({ nom: 'plan.docx' }, { nom: 'plan.docx', genre: 'docx', parts: bytes });
+  return readDocx({ nom: 'plan.docx' }, { parts: bytes });
 }
 
 /** A document that a program wrote. */

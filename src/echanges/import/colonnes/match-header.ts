@@ -7,7 +7,9 @@ import { headerKey } from './header-key.ts';
 import { HEADERS, YEARLY_HEADERS } from './headers.ts';
 import { TERRITOIRES_EN_TRANSITIONS } from './territoires-en-transitions.ts';
 
-export type Modele = 'territoires-en-transitions';
+/** Products whose tables are known as they are. */
+export const MODELES = ['territoires-en-transitions'] as const;
+export type Modele = (typeof MODELES)[number];
 
 /** Everything that may tell what a title means, from what the user said to what the tool knows. */
 export interface Lexique {

@@ -1,0 +1,66 @@
+import { readTableaux } from '../../echanges/import/colonnes/read-tableaux.ts';
+import { reglagesOf } from '../../echanges/import/reglages/reglages-of.ts';
+import type { Tableau } from '../../echanges/import/tableau.ts';
+import { readFiches } from '../../echanges/import/valeurs/read-fiches.ts';
+import { groupBy } from '../../fiche/group-by.ts';
+import type { Classeur } from '../../tableur/classeur.ts';
+import { lieuDuFichier } from '../../tableur/remarque.ts';
+import type { OpenPlan } from '../open-plan.ts';
+import type { ImporterOptions } from './options.ts';
+import type { FichiersLus } from './read-fichiers.ts';
+import type { ReglagesLus } from './reglages-for.ts';
+
+interface Context {
+  readonly reglages: ReglagesLus;
+  readonly opened: OpenPlan;
+}
+
+/** The fiches that the tables of a file tell of, sheet by sheet: each may be read in its own way. */
+export function understood(
+  classeur: Classeur,
+  { remplir, feuille, depuisTeteDeColonne: modele, valeur }: ImporterOptions,
+  { reglages: { reglages, path }, opened }: Context,
+): FichiersLus {
+  const { vocabulary } = opened.plan;
+  const { tableaux, remarques } = readTableaux(classeur, {
+    reglages,
+    remplir: remplir ?? false,
+    feuilles: feuille,
+    modele,
+    vocabulary,
+  });
+  const read = bySheet(tableaux).map((same) => {
+    const { lectures, separateurs, valeurs } = reglagesOf(reglages, same[0]?.feuille ?? '');
+    return readFiches(same, {
+      vocabulary,
+      lectures,
+      separateurs,
+      valeurs: { ...valeurs, ...Object.fromEntries(valeur) },
+    });
+  });
+  return {
+    fichiers: [
+      {
+        nom: classeur.nom,
+        classeur,
+        tableaux,
+        lignes: tableaux.reduce((sum, { lignes }) => sum + lignes.length, 0),
+      },
+    ],
+    fiches: read.flatMap(({ fiches }) => fiches),
+    rendus: [],
+    remarques: [...usedReglages(classeur, path), ...remarques, ...read.flatMap((one) => one.remarques)],
+  };
+}
+
+/** What was understood is decided by a file: it is said which. */
+function usedReglages({ nom }: Classeur, path: string | null) {
+  if (path === null) return [];
+  const message = `lu selon les réglages de ${path}`;
+  return [{ code: 'reglages-lus', gravite: 'info' as const, message, lieu: lieuDuFichier(nom), recu: null }];
+}
+
+/** Tables whose rows are checked against each other, in the order of the file. */
+function bySheet(tableaux: readonly Tableau[]): readonly (readonly Tableau[])[] {
+  return [...groupBy(tableaux, ({ feuille }) => feuille).values()];
+}
