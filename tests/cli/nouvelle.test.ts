@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { soundFiche } from '../support/fiche-text.ts';
-import { runPtsm, startPtsm } from '../support/run-ptsm.ts';
-import { jsonOf } from '../support/run-ptsm.ts';
+import { jsonOf, runPtsm, startPtsm } from '../support/run-ptsm.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
 const FILES = {
@@ -45,12 +44,12 @@ it('whatever is left to fill in is found, in the header and in the body', () => 
   const folder = writeRepository(FILES);
   const path = runPtsm(['new', 'Équipe mobile'], { cwd: folder }).stdout.trim();
   expect(path).toBe('fiches/05-equipe-mobile.md');
-  const lines = readFileSync(join(folder, path), 'utf8').split('\n');
-  const left = lines.flatMap((line, index) => (/À compléter/.test(line) ? [index + 1] : []));
-  const { constats } = jsonOf('ptsm.constats', ['valider'], { cwd: folder });
-  const said = constats.filter((one) => one.file === path && one.code === 'texte-de-modele');
-  expect(left.length).toBeGreaterThan(10);
-  expect(said.map(({ line }) => line)).toEqual(left);
+  const text = readFileSync(join(folder, path), 'utf8');
+  const left = [...text.matchAll(/À compléter/g)].map(({ index }) => index);
+  const { findings } = jsonOf('ptsm.constats', ['valider'], { cwd: folder });
+  const said = findings.filter((one) => one.file === path && one.code === 'texte-de-modele');
+  expect(left.length).toBe(10);
+  expect(said.map(({ range }) => range.start.offset)).toEqual(left);
 });
 
 it('a title near another one is said, and the fiche is written', () => {

@@ -64,10 +64,9 @@ function typed(value: string): string | number {
 }
 
 function filled(template: string, { axes, statuts }: Vocabulary): string {
+  const lines = axes.map(({ code, titre }) => `#   ${oneLine(titre === '' ? code : `${code} : ${titre}`)}`);
   return template
-    .replace('@AXES@', () =>
-      oneLine(axes.map(({ code, titre }) => (titre === '' ? code : `${code} : ${titre}`)).join(' ; ')),
-    )
+    .replace('@AXES@', () => lines.join('\n'))
     .replace('@STATUTS@', () => oneLine(statuts.map(({ code }) => code).join(', ')));
 }
 
