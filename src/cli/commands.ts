@@ -53,6 +53,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: ['trend'],
     load: () => import('./commands/evolution.ts'),
   },
+  nouvelle: {
+    summary: 'une fiche à compléter, numérotée et rangée',
+    aliases: ['new'],
+    load: () => import('./commands/nouvelle.ts'),
+  },
   valider: {
     summary: 'vérifie toutes les fiches',
     aliases: ['validate', 'check'],

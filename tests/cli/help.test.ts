@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   decompte: ['count'],
   lister: ['list'],
   voir: ['show'],
+  nouvelle: ['new'],
   valider: ['validate', 'check'],
   corriger: ['fix'],
   expliquer: ['explain'],
