@@ -1,7 +1,7 @@
 import type { Feuille, Ligne } from '../../../tableur/classeur.ts';
 import { caseEn, etendue, largeurDe, pleines, texteEn } from './grille.ts';
 import { titleText } from './header-key.ts';
-import { knownAs, matchHeader, wordHeader, type Lexique, type Titre } from './match-header.ts';
+import { isKnown, knownAs, matchHeader, wordHeader, type Lexique, type Titre } from './match-header.ts';
 import type { Cible } from '../tableau.ts';
 
 /** Rows that hold something, among which the titles are looked for. */
@@ -47,6 +47,8 @@ export function enteteAt({ lignes }: Feuille, numeros: readonly number[]): reado
 /** Two points for each title that is known, one for each that is close; none where no title names fiches. */
 function scoreOf(ligne: Ligne, lexique: Lexique): number {
   const texts = pleines(ligne);
+  // To look for what is close costs more than all the rest: not in rows where nothing is known.
+  if (!texts.some(({ texte }) => isKnown(texte, lexique))) return 0;
   const found = texts.flatMap(({ texte }) => wordHeader(texte, lexique) ?? []);
   if (!found.some(({ cible }) => namesFiche(cible))) return 0;
   if (found.length < 2 && texts.length > 1) return 0;
