@@ -36,12 +36,12 @@ describe('the tables of the Bouches-du-Rhône', () => {
       'B5 : « Axe 2 », repris de B4',
       'B6 : « Axe 2 », repris de B4',
       ...[3, 4, 5, 6, 7, 8].map(
-        (row) => `A${row} : « En cours de travail avec le GT CPTS/Soins Somatiques », repris de A2`,
+        (row) => `A${String(row)} : « En cours de travail avec le GT CPTS/Soins Somatiques », repris de A2`,
       ),
       'A10 : « En cours de travail avec le GT Logement et Précarité », repris de A9',
     ]);
     const fiches = valeursOf(tableaux);
-    const byAxis = [1, 2, 3].map((axe) => fiches.filter((one) => one['axe'] === `Axe ${axe}`).length);
+    const byAxis = [1, 2, 3].map((axe) => fiches.filter((one) => one['axe'] === `Axe ${String(axe)}`).length);
     // Counted by hand on the pages of the document.
     expect(byAxis).toEqual([2, 16, 7]);
   });

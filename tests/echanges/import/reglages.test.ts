@@ -74,7 +74,7 @@ describe('import.yaml', () => {
     ],
     ['feuilles: [\n', 'yaml', 1, 'YAML'],
     ['feuilles:\n  - colonnes: { __proto__: id }\n', 'yaml-cle-interdite', 2, 'clé interdite'],
-  ])('is refused with the place of what is wrong: %j', (text, code, ligne, message) => {
+  ])('is refused with the place of what is wrong: %j', (text, ...[code, ligne, message]) => {
     const { reglages, remarques } = parseReglages({ fichier: 'import.yaml', text, champs: [] });
     expect(reglages.feuilles).toEqual([]);
     expect(remarques[0]?.code).toContain(code);
