@@ -22,6 +22,8 @@ export function findEntete(lignes: readonly Ligne[], lexique: Lexique): readonly
 export function isEntete(ligne: Ligne, lexique: Lexique): boolean {
   const texts = pleines(ligne);
   if (texts.length < 2) return false;
+  // Nearly every row of a long table stops here: its first two cells are no titles.
+  if (!texts.slice(0, 2).some(({ texte }) => knownAs(texte, lexique))) return false;
   const known = texts.flatMap(({ texte }) => knownAs(texte, lexique) ?? []);
   return known.length >= 2 && known.length >= texts.length * 0.6 && known.some(namesFiche);
 }
