@@ -22,8 +22,8 @@ export function parseCible(text: string, titre: string, champs: readonly ChampLo
   const said = text.replace(/\s+/g, ' ').trim();
   if (said === 'ignorer') return { genre: 'ignoree' };
   if (said === 'realisation') return { genre: 'realisation' };
-  const [, body] = /^corps(?: (.+))?$/.exec(said) ?? [null];
-  if (body !== null) return { genre: 'section', titre: body ?? titre };
+  const body = /^corps(?: (.+))?$/.exec(said);
+  if (body) return { genre: 'section', titre: body[1] ?? titre };
   return parseChamp(said, champs);
 }
 

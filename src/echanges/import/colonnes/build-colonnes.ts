@@ -5,7 +5,7 @@ import { enumerate } from '../../../fiche/words/enumerate.ts';
 import { printCible } from '../cible.ts';
 import type { Cible, Colonne } from '../tableau.ts';
 import { cite } from './grille.ts';
-import { matchHeader, saidOf, type Lexique, type Titre } from './match-header.ts';
+import { isKnown, matchHeader, saidOf, type Lexique, type Titre } from './match-header.ts';
 
 /** A column as its title tells it: a guess is kept in the body, and proposed. */
 export function buildColonne(titre: Titre, index: number, lexique: Lexique): Colonne {
@@ -38,6 +38,7 @@ export function remarquesOfColonne(
 ): readonly Remarque[] {
   const { titre, cible, proposee } = colonne;
   if (cible.genre !== 'section' || saidOf(titre, lexique)) return [];
+  if (!proposee && isKnown(titre.split(' – ').at(-1) ?? '', lexique)) return [];
   const key = JSON.stringify(titre);
   if (proposee) {
     const line = cite(`${key}: ${printCible(proposee)}`);

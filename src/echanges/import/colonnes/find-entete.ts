@@ -1,7 +1,7 @@
 import type { Feuille, Ligne } from '../../../tableur/classeur.ts';
 import { caseEn, etendue, largeurDe, pleines, texteEn } from './grille.ts';
 import { titleText } from './header-key.ts';
-import { knownAs, matchHeader, wordHeader, type Lexique, type Titre } from './match-header.ts';
+import { isKnown, knownAs, matchHeader, wordHeader, type Lexique, type Titre } from './match-header.ts';
 import type { Cible } from '../tableau.ts';
 
 /** Rows that hold something, among which the titles are looked for. */
@@ -22,6 +22,8 @@ export function findEntete(lignes: readonly Ligne[], lexique: Lexique): readonly
 export function isEntete(ligne: Ligne, lexique: Lexique): boolean {
   const texts = pleines(ligne);
   if (texts.length < 2) return false;
+  // Nearly every row of a long table stops here: its first two cells are no titles.
+  if (!texts.slice(0, 2).some(({ texte }) => knownAs(texte, lexique))) return false;
   const known = texts.flatMap(({ texte }) => knownAs(texte, lexique) ?? []);
   return known.length >= 2 && known.length >= texts.length * 0.6 && known.some(namesFiche);
 }
@@ -47,6 +49,8 @@ export function enteteAt({ lignes }: Feuille, numeros: readonly number[]): reado
 /** Two points for each title that is known, one for each that is close; none where no title names fiches. */
 function scoreOf(ligne: Ligne, lexique: Lexique): number {
   const texts = pleines(ligne);
+  // To look for what is close costs more than all the rest: not in rows where nothing is known.
+  if (!texts.some(({ texte }) => isKnown(texte, lexique))) return 0;
   const found = texts.flatMap(({ texte }) => wordHeader(texte, lexique) ?? []);
   if (!found.some(({ cible }) => namesFiche(cible))) return 0;
   if (found.length < 2 && texts.length > 1) return 0;

@@ -1,3 +1,4 @@
+import leven from 'leven';
 import { once } from '../../../fiche/once.ts';
 import { recognise, suggest, type Term } from '../../../fiche/words/suggest.ts';
 import type { ChampLocal } from '../../../fiche/vocabulary/configuration.ts';
@@ -45,6 +46,11 @@ export function matchHeader(titre: Titre, lexique: Lexique): Sens | null {
 
 export function wordHeader(texte: string, lexique: Lexique): Sens | null {
   return matchHeader({ complet: texte, groupe: '', propre: texte }, lexique);
+}
+
+/** Whether a title is sure, without looking for what is close. */
+export function isKnown(texte: string, lexique: Lexique): boolean {
+  return saidOf(texte, lexique) !== null || knownAs(texte, lexique) !== null;
 }
 
 /** A known spelling; a column « Financeur 2 » is one of the financeurs. */
@@ -113,16 +119,26 @@ function isOfItsGroup(own: Cible, groupe: string, lexique: Lexique): boolean {
 
 const COMMON: ReadonlySet<string> = new Set(['id', 'title', 'status']);
 
-/** Shorter titles are close to too many words. */
+/** Shorter titles are close to too many words; longer ones are no titles. */
 const LONG_ENOUGH = 6;
+const SHORT_ENOUGH = 45;
 
 function nearly(texte: string, { champs }: Lexique): Sens | null {
   const key = headerKey(texte);
-  if (key.length < LONG_ENOUGH) return null;
-  const local = suggest(key, localTerms(champs)).suggestion;
-  if (local !== null) return { cible: localCible(local), certaine: false };
-  const cible = ofPath(suggest(key, HEADERS).suggestion) ?? ofBeginning(key.split(' '));
-  return cible && { cible, certaine: false };
+  if (key.length < LONG_ENOUGH || key.length > SHORT_ENOUGH) return null;
+  const local = closest(key, localTerms(champs));
+  const cible = local === null ? ofPath(closest(key, HEADERS)) : localCible(local);
+  const found = cible ?? ofBeginning(key.split(' '));
+  return found && { cible: found, certaine: false };
+}
+
+/** One letter in five at most: « contexte » is no « contrat ». */
+function closest(key: string, terms: readonly Term[]): string | null {
+  const code = suggest(key, terms).suggestion;
+  const term = terms.find((one) => one.code === code);
+  if (!term) return null;
+  const spellings = [term.code, term.libelle ?? term.code, ...term.synonymes].map(headerKey);
+  return spellings.some((one) => leven(key, one) <= key.length / 5) ? code : null;
 }
 
 /** « Statut au 31/12/2024 » begins like « Statut ». */

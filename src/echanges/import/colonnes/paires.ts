@@ -1,7 +1,7 @@
 import type { Case, Feuille, Ligne, Valeur } from '../../../tableur/classeur.ts';
 import { etendue, pleines, texteDe } from './grille.ts';
 import { headerKey, titleText } from './header-key.ts';
-import { knownAs, wordHeader, type Lexique } from './match-header.ts';
+import { isKnown, type Lexique } from './match-header.ts';
 
 /** A label of a fiche laid out as a form, and what stands beside or below it. */
 export interface Paire {
@@ -23,14 +23,13 @@ const WIDEST = 4;
 /** Two columns, or two times two, whose labels are known: one fiche, and no rows of fiches. */
 export function isFormulaire({ lignes }: Feuille, lexique: Lexique): boolean {
   if (lignes.some(({ cases }) => ownCases(cases).length > WIDEST)) return false;
-  const across = Math.max(0, ...lignes.map((ligne) => knownIn(ligne, () => true, lexique)));
-  const labels = lignes.map((ligne) => knownIn(ligne, (rank) => rank % 2 === 0, lexique));
-  const down = labels.reduce((sum, count) => sum + count, 0);
-  return (
-    labels.filter((count) => count > 0).length >= 2 &&
-    down > across &&
-    lignes.some((one) => pleines(one).length > 1)
+  const labels = lignes.map((ligne) => labelsIn(ligne, lexique));
+  const down = new Set(labels.flat());
+  const across = Math.max(
+    0,
+    ...lignes.map((ligne) => pleines(ligne).filter(({ texte }) => isKnown(texte, lexique)).length),
   );
+  return down.size > across && labels.filter((some) => some.length > 0).length >= 2;
 }
 
 export function readFormulaire({ lignes }: Feuille, lexique: Lexique): Formulaire {
@@ -40,13 +39,19 @@ export function readFormulaire({ lignes }: Feuille, lexique: Lexique): Formulair
     const own = ownCases(ligne.cases);
     const [first, ...others] = pleines(ligne);
     if (!first) continue;
-    const isAlone = others.length === 0 && (own.length === 1 || etendue(ligne, first.index) > 1);
+    const isAlone =
+      others.length === 0 && !isBelow(ligne) && (own.length === 1 || etendue(ligne, first.index) > 1);
     if (!isAlone) addPairs(paires, ligne, lexique);
-    else if (!titre && paires.length === 0 && !knownAs(first.texte, lexique))
+    else if (!titre && paires.length === 0 && !isKnown(first.texte, lexique))
       titre = { texte: first.texte, ligne: ligne.numero, index: first.index };
     else addAlone(paires, ligne, lexique);
   }
   return { titre, paires };
+}
+
+/** Its label is merged with the one above. */
+function isBelow({ numero, cases }: Ligne): boolean {
+  return (cases[0]?.fusion?.ligne ?? numero) < numero;
 }
 
 interface Open {
@@ -66,16 +71,20 @@ function ownCases(cases: readonly Case[]): readonly Own[] {
   return cases.flatMap(({ valeur, fusion }, index) => (fusion ? [] : [{ index, valeur }]));
 }
 
-function knownIn(ligne: Ligne, isLooked: (rank: number) => boolean, lexique: Lexique): number {
-  const texts = ownCases(ligne.cases).filter((_, rank) => isLooked(rank));
-  return texts.filter(({ valeur }) => wordHeader(texteDe(valeur), lexique)?.certaine).length;
+/** Known labels with something beside them that is none. */
+function labelsIn({ cases }: Ligne, lexique: Lexique): readonly string[] {
+  const texts = ownCases(cases).map(({ valeur }) => texteDe(valeur));
+  return texts.flatMap((texte, rank) => {
+    const value = texts[rank + 1] ?? '';
+    const isLabelled = rank % 2 === 0 && isKnown(texte, lexique) && value !== '' && !isKnown(value, lexique);
+    return isLabelled ? [headerKey(texte)] : [];
+  });
 }
 
 /** A label and its value, twice in a table of four columns; a value without a label belongs to the one above. */
 function addPairs(paires: Open[], ligne: Ligne, lexique: Lexique): void {
-  const goesOn = ligne.cases[0]?.fusion;
   const own = ownCases(ligne.cases);
-  const cells = goesOn ? [{ index: 0, valeur: null }, ...own] : own;
+  const cells = isBelow(ligne) ? [{ index: 0, valeur: null }, ...own] : own;
   for (let rank = 0; rank < cells.length; rank += 2) {
     const [label, value] = [cells[rank], cells[rank + 1]];
     const name = titleText(texteDe(label?.valeur ?? null));
@@ -87,7 +96,7 @@ function addPairs(paires: Open[], ligne: Ligne, lexique: Lexique): void {
 }
 
 function isLabel(texte: string, lexique: Lexique): boolean {
-  return texte.endsWith(':') || wordHeader(texte, lexique) !== null || texte.length <= LONGEST_LABEL;
+  return texte.endsWith(':') || isKnown(texte, lexique) || texte.length <= LONGEST_LABEL;
 }
 
 const LONGEST_LABEL = 40;
@@ -98,7 +107,7 @@ function addAlone(paires: Open[], ligne: Ligne, lexique: Lexique): void {
   if (!dit) return;
   const last = paires.at(-1);
   const isOpen = last?.valeurs.length === 0;
-  if (isOpen && !knownAs(dit.texte, lexique)) add(last, { index: dit.index, valeur: dit.texte }, ligne);
+  if (isOpen && !isKnown(dit.texte, lexique)) add(last, { index: dit.index, valeur: dit.texte }, ligne);
   else
     paires.push({
       label: titleText(dit.texte).replace(/\s*:$/, ''),

@@ -87,7 +87,7 @@ function refused(
 ): ParsedReglages {
   const remarques = faults.map(({ code, range, expected, suggestion }): Remarque => {
     const recu = text.slice(...range);
-    const ligne = text.slice(0, range[0]).split('\n').length;
+    const ligne = text.trimEnd().slice(0, range[0]).split('\n').length;
     const what =
       WORDS[code] ??
       (code.startsWith('yaml-') ? 'ce passage ne se lit pas comme du YAML' : 'valeur inattendue');
