@@ -19,38 +19,41 @@ export type Shape =
   /** A list of entries; a budget may be a text instead. */
   | 'entrees';
 
-const SHAPES: Readonly<Record<string, Shape>> = {
-  id: 'numero',
-  axe: 'termes',
-  priority: 'termes',
-  status: 'terme',
-  year: 'annees',
-  niveau: 'terme',
-  pilotes: 'liste',
-  partenaires: 'liste',
-  publics: 'termes',
-  thematiques: 'liste',
-  secteurs: 'termes',
-  territoires: 'liste',
-  tags: 'liste',
-  debut: 'date',
-  fin: 'date',
-  ctsm: 'contrat',
-  budget: 'entrees',
-  financements: 'entrees',
-  indicateurs: 'entrees',
-  etapes: 'entrees',
-  remplace: 'numeros',
-  'fusionnee-dans': 'numero',
-  liens: 'numeros',
-  diffusion: 'terme',
-};
+/** A map: the keys are typed by people, « constructor » included. */
+const SHAPES: ReadonlyMap<string, Shape> = new Map(
+  Object.entries({
+    id: 'numero',
+    axe: 'termes',
+    priority: 'termes',
+    status: 'terme',
+    year: 'annees',
+    niveau: 'terme',
+    pilotes: 'liste',
+    partenaires: 'liste',
+    publics: 'termes',
+    thematiques: 'liste',
+    secteurs: 'termes',
+    territoires: 'liste',
+    tags: 'liste',
+    debut: 'date',
+    fin: 'date',
+    ctsm: 'contrat',
+    budget: 'entrees',
+    financements: 'entrees',
+    indicateurs: 'entrees',
+    etapes: 'entrees',
+    remplace: 'numeros',
+    'fusionnee-dans': 'numero',
+    liens: 'numeros',
+    diffusion: 'terme',
+  } satisfies Record<string, Shape>),
+);
 
 /** Of a field of every fiche, or of one that the territory added. */
 export function shapeOf(key: string, champs: readonly ChampLocal[]): Shape {
   const local = champs.find(({ code }) => code === key);
   if (local?.valeurs) return local.type === 'liste' ? 'termes' : 'terme';
-  return local?.type ?? SHAPES[key] ?? 'texte';
+  return local?.type ?? SHAPES.get(key) ?? 'texte';
 }
 
 /** The keys of an entry, in their order; `valeurs` of an indicator has a number or a text a year. */
