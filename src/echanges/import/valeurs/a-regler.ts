@@ -17,7 +17,7 @@ export function aRegler(texte: string, champ: Champ, propose: string | null): Va
 export function doute(texte: string, champ: Champ, propose: string | null): Dit {
   const start = `« ${court(texte)} » n’est pas lu (${champ.libelle})`;
   if (propose === null) return refus(texte, champ);
-  const message = `${start}, peut-être « ${propose} » ?${reglage(texte, champ, propose)}`;
+  const message = `${start}, peut-être « ${propose} »${reglage(texte, champ, propose)}`;
   return aConfirmer(message, texte);
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../../../fiche/words/fold.ts';
 import { recognise } from '../../../../fiche/words/suggest.ts';
 import type { Vocabulary } from '../../../../fiche/vocabulary/vocabulary.ts';
 import { ligneDeLecture, refus } from '../a-regler.ts';
-import { plainWords } from '../plain-words.ts';
+import { isList, plainWords } from '../plain-words.ts';
 import { converti, court, type Dit } from '../valeur-lue.ts';
 import { anneesApres } from './annees-d-une-phrase.ts';
 
@@ -125,7 +125,7 @@ function interpretation(words: string, status: string): Dit {
 }
 
 function inWords({ status, year, groupe }: Readonly<Record<string, Plain>>): string {
-  const years = year === undefined ? [] : [`années ${plainWords(year)}`];
+  const years = year === undefined ? [] : [`${isList(year) ? 'années' : 'année'} ${plainWords(year)}`];
   const group = groupe === undefined ? [] : [`groupe « ${plainWords(groupe)} »`];
   return [...years, `statut ${plainWords(status ?? '')}`, ...group].join(', ');
 }
