@@ -22,38 +22,41 @@ export type Shape =
 /** What numbers a fiche: a number without a zero in front, or a code. */
 export const REFERENCE = /^(?:0|[1-9]\d*|[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)$/;
 
-const SHAPES: Readonly<Record<string, Shape>> = {
-  id: 'numero',
-  axe: 'termes',
-  priority: 'termes',
-  status: 'terme',
-  year: 'annees',
-  niveau: 'terme',
-  pilotes: 'liste',
-  partenaires: 'liste',
-  publics: 'termes',
-  thematiques: 'liste',
-  secteurs: 'termes',
-  territoires: 'liste',
-  tags: 'liste',
-  debut: 'date',
-  fin: 'date',
-  ctsm: 'contrat',
-  budget: 'entrees',
-  financements: 'entrees',
-  indicateurs: 'entrees',
-  etapes: 'entrees',
-  remplace: 'numeros',
-  'fusionnee-dans': 'numero',
-  liens: 'numeros',
-  diffusion: 'terme',
-};
+/** A map: the keys are typed by people, « constructor » included. */
+const SHAPES: ReadonlyMap<string, Shape> = new Map(
+  Object.entries({
+    id: 'numero',
+    axe: 'termes',
+    priority: 'termes',
+    status: 'terme',
+    year: 'annees',
+    niveau: 'terme',
+    pilotes: 'liste',
+    partenaires: 'liste',
+    publics: 'termes',
+    thematiques: 'liste',
+    secteurs: 'termes',
+    territoires: 'liste',
+    tags: 'liste',
+    debut: 'date',
+    fin: 'date',
+    ctsm: 'contrat',
+    budget: 'entrees',
+    financements: 'entrees',
+    indicateurs: 'entrees',
+    etapes: 'entrees',
+    remplace: 'numeros',
+    'fusionnee-dans': 'numero',
+    liens: 'numeros',
+    diffusion: 'terme',
+  } satisfies Record<string, Shape>),
+);
 
 /** Of a field of every fiche, or of one that the territory added. */
 export function shapeOf(key: string, champs: readonly ChampLocal[]): Shape {
   const local = champs.find(({ code }) => code === key);
   if (local?.valeurs) return local.type === 'liste' ? 'termes' : 'terme';
-  return local?.type ?? (Object.hasOwn(SHAPES, key) ? SHAPES[key] : undefined) ?? 'texte';
+  return local?.type ?? SHAPES.get(key) ?? 'texte';
 }
 
 /** How the value of a key of an entry is written. */

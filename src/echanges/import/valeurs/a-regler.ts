@@ -4,6 +4,9 @@ import type { Champ } from './champ.ts';
 import type { Separateur } from './reglages.ts';
 import { aConfirmer, court, nonLue, type Dit, type ValeurLue } from './valeur-lue.ts';
 
+/** What a message says of a field. */
+type ChampNomme = Pick<Champ, 'code' | 'libelle' | 'forme'>;
+
 /** A longer text cannot be a key that anyone types. */
 const LONGEST_KEY = 80;
 
@@ -15,14 +18,13 @@ export function aRegler(texte: string, champ: Champ, propose: string | null): Va
 export function doute(texte: string, champ: Champ, propose: string | null): Dit {
   const start = `« ${court(texte)} » n’est pas lu (${champ.libelle})`;
   if (propose === null) return refus(texte, champ);
-  const message = `${start}, peut-être « ${propose} » ?${reglage(texte, champ, propose)}`;
+  const message = `${start}, peut-être « ${propose} »${reglage(texte, champ, propose)}`;
   return aConfirmer(message, texte);
 }
 
 /** A text from which nothing comes near. */
-export function refus(texte: string, champ: Champ, raison: string = ''): Dit {
-  const why = raison === '' ? '' : ` : ${raison}`;
-  const message = `« ${court(texte)} » n’est pas lu (${champ.libelle})${why}, attendu ${champ.forme}${reglage(texte, champ, '…')}`;
+export function refus(texte: string, champ: ChampNomme): Dit {
+  const message = `« ${court(texte)} » n’est pas lu (${champ.libelle}), attendu ${champ.forme}${reglage(texte, champ, '…')}`;
   return { code: 'valeur-refusee', gravite: 'avertissement', message, cle: texte };
 }
 
@@ -33,7 +35,7 @@ export function listeARegler(texte: string, champ: Champ, propose: Separateur): 
   return nonLue(texte, aConfirmer(message, `separateur ${propose}`));
 }
 
-function reglage(texte: string, { code }: Champ, valeur: string): string {
+function reglage(texte: string, { code }: ChampNomme, valeur: string): string {
   if (texte.length > LONGEST_KEY) return ' ; le texte est gardé dans la fiche, à reprendre à la main';
   return ` ; écrivez dans import.yaml « ${ligneDeLecture(code, texte, valeur)} »`;
 }

@@ -5,7 +5,7 @@ import { apport, reste, type Apport } from './apport.ts';
 import { isConforme } from './conforme.ts';
 import { donneeOf } from './donnee.ts';
 import { budgetOf } from './entrees/budget.ts';
-import { constat, entreesOf, type Entrees } from './entrees/case-d-entree.ts';
+import { constat, entreesOf, laissee, type Entrees } from './entrees/case-d-entree.ts';
 import { etapesOf } from './entrees/etapes.ts';
 import { financementsOf } from './entrees/financements.ts';
 import { indicateursOf } from './entrees/indicateurs.ts';
@@ -54,14 +54,17 @@ function isEntry(one: CaseLue, { vocabulary }: ReglagesDeValeurs): boolean {
 
 function assembly(code: string, cases: readonly CaseLue[], reglages: ReglagesDeValeurs): readonly Apport[] {
   const entrees = entreesOf(code, cases, reglages);
-  const apports = ASSEMBLEURS[code]?.(entrees) ?? [];
+  const repeated = entrees.repetees.map((one) =>
+    laissee(one, `« ${one.source.colonne.titre} » répète une autre colonne`),
+  );
+  const apports = [...(ASSEMBLEURS[code]?.(entrees) ?? []), ...repeated];
   const [first] = cases;
   const cleaning = first ? [apport(first.lieu, { constats: entrees.constats })] : [];
   const isFit = apports.every(
     ({ champs }) => !Object.hasOwn(champs, code) || isConforme(code, champs[code], reglages.vocabulary),
   );
   if (isFit) return [...apports, ...cleaning];
-  return [...entrees.cases.map((one) => unfit(one.source, one.texte)), ...cleaning];
+  return [...[...entrees.cases, ...entrees.repetees].map((one) => unfit(one.source, one.texte)), ...cleaning];
 }
 
 /** An amount without end, a year of another century: no entry is kept of a row that has one. */

@@ -74,14 +74,20 @@ function lectureOf(donnee: Donnee, lectures: Lectures): Plain | null {
   return Object.entries(lectures).find(([texte]) => fold(texte) === words)?.[1] ?? null;
 }
 
-/** As it is written where the field may hold it, else read again as if it stood in the cell. */
+/** Read as if it stood in the cell, or kept as it is written where the field may hold it so; a text is one item of a list. */
 function lireReglee(settled: Plain, donnee: Donnee, champ: Champ): ValeurLue {
   if (settled === '') return RIEN;
-  if (isConforme(champ.code, settled, champ.vocabulary)) return sure(settled);
-  const again = isDonnee(settled) ? lecteurOf(champ)(settled, champ) : null;
-  if (again?.valeur !== undefined && again.valeur !== null && again.reste === '')
-    return verified(again, donnee, champ);
-  return nonLue(enMots(donnee), unfit(settled, donnee, champ));
+  const valeur = plainValue(settled, champ);
+  return valeur === null ? nonLue(enMots(donnee), unfit(settled, donnee, champ)) : sure(valeur);
+}
+
+/** What a person settled, as the header of a fiche holds it; null where it may not. */
+export function plainValue(settled: Plain, champ: Champ): Plain | null {
+  const isItem = shapeOf(champ.code, champ.vocabulary.champs) === 'liste' && typeof settled === 'string';
+  if (isItem) return [settled];
+  const read = isDonnee(settled) ? lecteurOf(champ)(settled, champ) : null;
+  const candidates = [read?.reste === '' ? read.valeur : null, settled];
+  return candidates.find((one) => one !== null && isConforme(champ.code, one, champ.vocabulary)) ?? null;
 }
 
 function isDonnee(settled: Plain): settled is string | number | boolean {

@@ -3,8 +3,7 @@ import type { Lieu } from '../../../tableur/remarque.ts';
 import type { Constat } from './apport.ts';
 import type { Brouillon } from './brouillon.ts';
 import { champNamed } from './champ.ts';
-import { isConforme } from './conforme.ts';
-import { lireValeur } from './lire-valeur.ts';
+import { plainValue } from './lire-valeur.ts';
 import { plainWords } from './plain-words.ts';
 import type { ReglagesDeValeurs } from './reglages.ts';
 import type { Dit } from './valeur-lue.ts';
@@ -18,19 +17,16 @@ export function parDefaut(
   const missing = Object.entries(reglages.valeurs).filter(
     ([code]) => !Object.hasOwn(champs, code) && !nonLus.has(code),
   );
-  const read = missing.map(([code, given]) => ({ code, given, valeur: valueOf(code, given, reglages) }));
+  const read = missing.map(([code, given]) => ({
+    code,
+    given,
+    valeur: plainValue(given, champNamed(code, reglages)),
+  }));
   const kept = read.flatMap(({ code, valeur }) => (valeur === null ? [] : [[code, valeur] as const]));
   return {
     champs: Object.fromEntries(kept),
     constats: read.map((one) => ({ dit: said(one, reglages), lieu, recu: null })),
   };
-}
-
-function valueOf(code: string, given: Plain, { vocabulary }: ReglagesDeValeurs): Plain | null {
-  if (isConforme(code, given, vocabulary)) return given;
-  if (typeof given === 'object') return null;
-  const { valeur, reste } = lireValeur(code, given, { vocabulary });
-  return reste === '' ? valeur : null;
 }
 
 function said(

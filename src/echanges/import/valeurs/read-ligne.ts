@@ -23,7 +23,8 @@ export const A_REPRENDRE = 'À reprendre de l’import';
 export function readLigne(ligne: LigneDeFiche, reglages: ReglagesDeValeurs): LigneLue {
   const draft = numbered(apportsDUneLigne(ligne.cases, reglages).reduce(ajouter, VIDE));
   const unread = draft.nonLus.get('id');
-  if (unread) return { fiche: null, constats: [...draft.constats, numeroNonLu(unread, ligne)] };
+  if (unread && draft.champs['id'] === undefined)
+    return { fiche: null, constats: [...draft.constats, numeroNonLu(unread, ligne)] };
   if (draft.champs['id'] === undefined && draft.champs['title'] === undefined)
     return { fiche: null, constats: [sansFiche(ligne)] };
   const defaults = parDefaut(draft, ligne.lieu, reglages);
@@ -41,7 +42,8 @@ function numbered(draft: Brouillon): Brouillon {
   const { id, title } = draft.champs;
   const lieu = draft.lieux.get('title');
   const found = typeof title === 'string' ? numeroDansLeTitre(title) : null;
-  if (!found || !lieu || typeof title !== 'string' || draft.nonLus.has('id')) return draft;
+  if (!found || !lieu || typeof title !== 'string' || (id === undefined && draft.nonLus.has('id')))
+    return draft;
   if (id !== undefined && plainWords(id) !== String(found.numero))
     return { ...draft, constats: [...draft.constats, { dit: otherNumber(title, id), lieu, recu: title }] };
   const dit = converti(title, `n° ${String(found.numero)}, « ${court(found.titre)} »`, '');

@@ -18,14 +18,17 @@ export function budgetOf({ champ, cases }: Entrees): readonly Apport[] {
   const refused = cases.filter(({ texte }) => /^[-−]\s?\d/.test(texte));
   const kept = cases.filter((one) => !refused.includes(one));
   const amounts = kept.filter((one) => !isDetail(one));
+  const lines = amounts.flatMap(linesOf);
+  const [used, unused] = detailsOf(kept, lines);
   const [first] = amounts;
-  const budget = isInWords(amounts) ? amounts.map(({ texte }) => texte).join('\n') : entries(kept, amounts);
+  const isInWords = used.length === 0 && amounts.every(isWords);
+  const budget = isInWords ? amounts.map(({ texte }) => texte).join('\n') : grouped(detailed(lines, used));
   const constats = amounts.flatMap((one) => readingOf(one).map((dit) => constat(one.source, dit)));
   const left = [
     ...refused.map((one) => laissee(one, `« ${court(one.texte)} » est négatif (${champ.libelle})`)),
-    ...(first
-      ? []
-      : kept.map((one) => laissee(one, `« ${court(one.texte)} » est seul, sans montant (${champ.libelle})`))),
+    ...unused.map((one) =>
+      laissee(one, `« ${court(one.texte)} » ne se rapporte à aucun montant (${champ.libelle})`),
+    ),
   ];
   return first ? [apport(first.source.lieu, { champs: { budget }, constats }), ...left] : left;
 }
@@ -33,6 +36,29 @@ export function budgetOf({ champ, cases }: Entrees): readonly Apport[] {
 /** A column that tells of the amounts of the others. */
 function isDetail({ cle }: CaseDEntree): boolean {
   return cle === 'annee' || cle === 'unite';
+}
+
+/** A year that a line lacks, a unit that is known; and those that tell nothing. */
+function detailsOf(
+  kept: readonly CaseDEntree[],
+  lines: readonly Ligne[],
+): readonly [used: readonly CaseDEntree[], unused: readonly CaseDEntree[]] {
+  const isUsed = ({ cle, texte }: CaseDEntree) =>
+    cle === 'annee'
+      ? parseAnnees(texte)?.length === 1 && lines.some(({ annee }) => annee === null)
+      : /^(?:ETP|EUR|€|euros?)$/i.test(texte) && lines.length > 0;
+  const details = kept.filter(isDetail);
+  return [details.filter(isUsed), details.filter((one) => !isUsed(one))];
+}
+
+function detailed(lines: readonly Ligne[], details: readonly CaseDEntree[]): readonly Ligne[] {
+  const year = parseAnnees(details.find(({ cle }) => cle === 'annee')?.texte ?? '')?.[0] ?? null;
+  const isEtp = details.some(({ cle, texte }) => cle === 'unite' && /^ETP$/i.test(texte));
+  return lines.map((line) => ({
+    ...line,
+    annee: line.annee ?? year,
+    unite: isEtp ? 'ETP' : line.unite,
+  }));
 }
 
 /** « 2024 : 12 000 € », a line each. */
@@ -57,20 +83,9 @@ function datedAmounts(texte: string): readonly (Montant & { readonly annee: numb
   return amounts.length === parts.length ? amounts : null;
 }
 
-/** No amount anywhere, and no year to set it beside. */
-function isInWords(cases: readonly CaseDEntree[]): boolean {
-  return cases.every(
-    (one) => one.annee === null && one.cle === null && linesOf(one).every(({ cle }) => cle === 'note'),
-  );
-}
-
-function entries(all: readonly CaseDEntree[], amounts: readonly CaseDEntree[]): Plain {
-  const year = parseAnnees(all.find(({ cle }) => cle === 'annee')?.texte ?? '')?.[0] ?? null;
-  const isEtp = all.some(({ cle, texte }) => cle === 'unite' && /^ETP$/i.test(texte));
-  const lines = amounts
-    .flatMap(linesOf)
-    .map((line) => ({ ...line, annee: line.annee ?? year, unite: isEtp ? 'ETP' : line.unite }) as const);
-  return grouped(lines);
+/** No amount, and no year to set it beside. */
+function isWords(one: CaseDEntree): boolean {
+  return one.annee === null && one.cle === null && linesOf(one).every(({ cle }) => cle === 'note');
 }
 
 /** A line a year and unit, and another where two columns tell the same thing; words go with the amount of their year. */

@@ -18,6 +18,8 @@ export interface CaseDEntree {
 export interface Entrees {
   readonly champ: Champ;
   readonly cases: readonly CaseDEntree[];
+  /** A second column for what an entry says once. */
+  readonly repetees: readonly CaseDEntree[];
   /** What cleaning its cells told. */
   readonly constats: readonly Constat[];
 }
@@ -25,11 +27,21 @@ export interface Entrees {
 export function entreesOf(code: string, cases: readonly CaseLue[], contexte: Contexte): Entrees {
   const champ = champNamed(code, contexte);
   const read = cases.map((source) => ({ source, ...donneeOf(source.valeur, champ) }));
+  const all = read.flatMap(({ source, donnee }) => (donnee === null ? [] : [caseOf(source, donnee)]));
+  const repetees = all.filter((one, index) => isRepeated(one, all.slice(0, index)));
   return {
     champ,
-    cases: read.flatMap(({ source, donnee }) => (donnee === null ? [] : [caseOf(source, donnee)])),
+    cases: all.filter((one) => !repetees.includes(one)),
+    repetees,
     constats: read.flatMap(({ source, dits }) => dits.map((dit) => constat(source, dit))),
   };
+}
+
+/** Keys of which several cells add up to several entries. */
+const SEVERAL: ReadonlySet<string | null> = new Set([null, 'financeur', 'titre', 'nom', 'prevu', 'engage']);
+
+function isRepeated({ cle, annee }: CaseDEntree, before: readonly CaseDEntree[]): boolean {
+  return !SEVERAL.has(cle) && before.some((one) => one.cle === cle && one.annee === annee);
 }
 
 function caseOf(source: CaseLue, donnee: Donnee): CaseDEntree {

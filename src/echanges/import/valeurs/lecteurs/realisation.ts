@@ -2,10 +2,10 @@ import type { Plain } from '../../../../edits/field-change.ts';
 import { fold } from '../../../../fiche/words/fold.ts';
 import { recognise } from '../../../../fiche/words/suggest.ts';
 import type { Vocabulary } from '../../../../fiche/vocabulary/vocabulary.ts';
-import { ligneDeLecture } from '../a-regler.ts';
-import { plainWords } from '../plain-words.ts';
-import { court, type Dit } from '../valeur-lue.ts';
-import { parseAnnees } from './annees.ts';
+import { ligneDeLecture, refus } from '../a-regler.ts';
+import { isList, plainWords } from '../plain-words.ts';
+import { converti, court, type Dit } from '../valeur-lue.ts';
+import { anneesApres } from './annees-d-une-phrase.ts';
 
 export interface RealisationLue {
   /** Status, years and group, each where the sentence gives one; null where it is not understood. */
@@ -48,56 +48,63 @@ const TOURNURES: readonly Tournure[] = [
   { debut: /^(?:suspendue?|reportée?)/, status: 'suspendue', estMiseEnOeuvre: false },
 ];
 
+/** First words, then the group. */
 const GROUPE =
-  /^en cours de (?:travail|préparation|réflexion) (?:avec|au sein d[eu]|par|dans) (?:le |la |du )?(?:GT|groupes? de travail|groupe) (.+?)\.?$/is;
+  /^(en cours de (?:travail|préparation|réflexion)) (?:avec|au sein d[eu]|par|dans) (?:le |la |du )?(?:GT|groupes? de travail|groupe) (.+?)\.?$/is;
+
+type Lectures = Readonly<Record<string, Plain>>;
 
 /** « Mise en œuvre en 2021 et reconduite en 2022, 2023 », « En cours de travail avec le GT … ». */
-export function lireRealisation(
-  texte: string,
-  vocabulary: Vocabulary,
-  lectures: Readonly<Record<string, Plain>>,
-): RealisationLue {
+export function lireRealisation(texte: string, vocabulary: Vocabulary, lectures: Lectures): RealisationLue {
   const line = texte.replace(/\s+/g, ' ').trim();
-  const groupe = GROUPE.exec(line)?.[1];
-  if (groupe !== undefined) return interpreted(line, { status: 'en-preparation', groupe }, '');
-  const lower = line.toLowerCase().replaceAll("'", '’').replace(/\.$/, '');
-  const tournure = TOURNURES.find(({ debut }) => debut.test(lower) && yearsAfter(lower, debut) !== null);
-  if (!tournure) return byStatus(line, vocabulary);
-  const [debut = ''] = tournure.debut.exec(lower) ?? [];
-  const years = tournure.estMiseEnOeuvre ? (yearsAfter(lower, tournure.debut) ?? []) : [];
-  const settled = statusSaid(debut, lectures, vocabulary);
-  const champs = {
-    status: settled ?? tournure.status,
-    ...(years.length > 0 ? { year: plainYears(years) } : {}),
-  };
-  return settled === null ? interpreted(line, champs, line.slice(0, debut.length)) : converted(line, champs);
+  const phrase = withGroup(line) ?? withYears(line);
+  const settled = [line, phrase?.debut ?? line].map((words) => statusSaid(words, lectures, vocabulary));
+  const said = settled.find((status) => status !== null) ?? null;
+  if (!phrase) return byStatus(line, said ?? recognise(line, vocabulary.statuts));
+  const champs = { ...phrase.champs, status: said ?? phrase.status };
+  const isSaid = said !== null || phrase.debut === line;
+  const doubt = isSaid ? [] : [interpretation(phrase.debut, phrase.status)];
+  return { champs, dits: [reading(line, champs), ...doubt] };
 }
 
-/** What `import.yaml` says of a way to begin: `lectures: { realisation: { "Mise en œuvre": en-cours } }`. */
-function statusSaid(
-  debut: string,
-  lectures: Readonly<Record<string, Plain>>,
-  { statuts }: Vocabulary,
-): string | null {
-  const said = Object.entries(lectures).find(([words]) => fold(words) === fold(debut))?.[1];
+interface Phrase {
+  /** Its first words. */
+  readonly debut: string;
+  readonly status: string;
+  readonly champs: Readonly<Record<string, Plain>>;
+}
+
+function withGroup(line: string): Phrase | null {
+  const [, debut, groupe] = GROUPE.exec(line) ?? [];
+  return debut === undefined || groupe === undefined
+    ? null
+    : { debut, status: 'en-preparation', champs: { groupe } };
+}
+
+function withYears(line: string): Phrase | null {
+  const lower = line.toLowerCase().replaceAll("'", '’').replace(/\.$/, '');
+  const tournure = TOURNURES.find(({ debut }) => anneesApres(debut, lower) !== null);
+  if (!tournure) return null;
+  const debut = line.slice(0, tournure.debut.exec(lower)?.[0].length);
+  const years = tournure.estMiseEnOeuvre ? (anneesApres(tournure.debut, lower) ?? []) : [];
+  return { debut, status: tournure.status, champs: years.length > 0 ? { year: plainYears(years) } : {} };
+}
+
+/** What `import.yaml` says of a sentence, or of its first words: `{ realisation: { "Mise en œuvre": en-cours } }`. */
+function statusSaid(words: string, lectures: Lectures, { statuts }: Vocabulary): string | null {
+  const said = Object.entries(lectures).find(([one]) => fold(one) === fold(words))?.[1];
   return typeof said === 'string' ? recognise(said, statuts) : null;
 }
 
-const RANGE = /(?:de |entre )?(\d{4}) ?(?:[-–—/]|à|et) ?(\d{4})/g;
-const YEAR = /\d{4}/g;
-/** Words that may stand between years. */
-const LINKS = /^(?:[\s,;.&+]|en|et|puis|reconduite?|prolongée?|poursuivie?|pour|Y)*$/;
+const NAMED = {
+  code: 'realisation',
+  libelle: 'Réalisation',
+  forme: '« Mise en œuvre en 2021 », « En cours de travail avec le GT … », « Prévue en 2026 » ou un statut',
+};
 
-/** The years after its first words, null where something else is said, too. */
-function yearsAfter(lower: string, debut: RegExp): readonly number[] | null {
-  const rest = lower.replace(debut, '');
-  if (/^\p{L}/u.test(rest)) return null;
-  const runs = [...rest.matchAll(RANGE)].map(([all]) => all).filter((all) => !/^\d{4} et/.test(all));
-  const spaced = runs.reduce((text, run) => text.replace(run, ' Y '), rest);
-  if (!LINKS.test(spaced.replace(YEAR, 'Y'))) return null;
-  const parts = [...runs, ...(spaced.match(YEAR) ?? [])].map((part) => parseAnnees(part.trim()));
-  if (parts.some((part) => part === null)) return null;
-  return [...new Set(parts.flatMap((part) => part ?? []))].sort((a, b) => a - b);
+function byStatus(line: string, status: string | null): RealisationLue {
+  if (status === null) return { champs: null, dits: [refus(line, NAMED)] };
+  return { champs: { status }, dits: [reading(line, { status })] };
 }
 
 function plainYears(years: readonly number[]): Plain {
@@ -105,37 +112,20 @@ function plainYears(years: readonly number[]): Plain {
   return only === undefined || others.length > 0 ? years : only;
 }
 
-/** A status and nothing else. */
-function byStatus(line: string, { statuts }: Vocabulary): RealisationLue {
-  const status = recognise(line, statuts);
-  return status === null ? { champs: null, dits: [] } : converted(line, { status });
+function reading(line: string, champs: Readonly<Record<string, Plain>>): Dit {
+  return converti(line, inWords(champs));
 }
 
-function converted(line: string, champs: Readonly<Record<string, Plain>>): RealisationLue {
-  const message = `« ${court(line)} » est lu ${inWords(champs)}`;
-  return { champs, dits: [{ code: 'valeur-convertie', gravite: 'info', message, cle: line }] };
-}
-
-/** The status is not what the source says: it says in which years, or with whom. */
-function interpreted(line: string, champs: Readonly<Record<string, Plain>>, debut: string): RealisationLue {
-  const { dits } = converted(line, champs);
-  const status = plainWords(champs['status'] ?? '');
-  const how =
-    debut === ''
-      ? 'une colonne « Statut » l’emporte'
-      : `pour un autre, écrivez dans import.yaml « ${ligneDeLecture('realisation', debut, status === 'realisee' ? 'en-cours' : 'realisee')} »`;
-  const message = `le statut « ${status} » est une interprétation de ${debut === '' ? '« En cours de travail avec un groupe »' : `« ${debut} »`}, à vérifier ; ${how}`;
-  const said: Dit = {
-    code: 'valeur-interpretee',
-    gravite: 'avertissement',
-    message,
-    cle: `${status} ${fold(debut)}`,
-  };
-  return { champs, dits: [...dits, said] };
+/** The source does not say a status: it says in which years, or with whom. */
+function interpretation(words: string, status: string): Dit {
+  const other = status === 'realisee' ? 'en-cours' : 'a-venir';
+  const line = ligneDeLecture('realisation', words, other);
+  const message = `le statut « ${status} » est une interprétation de « ${court(words)} », à vérifier ; pour un autre, écrivez dans import.yaml « ${line} »`;
+  return { code: 'valeur-interpretee', gravite: 'avertissement', message, cle: `${status} ${fold(words)}` };
 }
 
 function inWords({ status, year, groupe }: Readonly<Record<string, Plain>>): string {
-  const years = year === undefined ? [] : [`années ${plainWords(year)}`];
+  const years = year === undefined ? [] : [`${isList(year) ? 'années' : 'année'} ${plainWords(year)}`];
   const group = groupe === undefined ? [] : [`groupe « ${plainWords(groupe)} »`];
   return [...years, `statut ${plainWords(status ?? '')}`, ...group].join(', ');
 }

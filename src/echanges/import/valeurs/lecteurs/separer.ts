@@ -35,7 +35,7 @@ export function separer(texte: string): Decoupe {
   return { items, doute: texte.includes('/') ? 'barre' : null };
 }
 
-/** A line that goes on in the next one was cut by the width of a column. */
+/** A line that goes on in the next one was cut by the width of a column, and other separators may be the true ones. */
 function parLignes(texte: string): Decoupe {
   const lines = texte.split('\n').filter((line) => line.trim() !== '');
   const goesOn = lines.some((line, index) => {
@@ -44,7 +44,7 @@ function parLignes(texte: string): Decoupe {
     );
     return (index > 0 && /^\p{Ll}/u.test(line)) || (index < lines.length - 1 && isUnfinished);
   });
-  return { items: itemsOf(lines), doute: goesOn || texte.includes('/') ? 'ligne' : null };
+  return { items: itemsOf(lines), doute: goesOn || /[,/]|\s(?:et|&)\s/.test(texte) ? 'ligne' : null };
 }
 
 const INITIALS = /^(?=.*\p{Lu}{2})[\p{Lu}\d]+(?:[ -][\p{Lu}\d]+)?$/u;

@@ -15,9 +15,13 @@ export const lireTerme: Lecteur = (donnee, champ) => {
   return sure(codeValue(code), ...readingOf([code], texte, champ));
 };
 
+/** Eight axes in full hold in it; a longer text would only cost time. */
+const LONGEST = 3000;
+
 /** Every item that is a term goes in the list; the others are left to a person. */
 export const lireTermes: Lecteur = (donnee, champ) => {
   const texte = enMots(donnee);
+  if (texte.length > LONGEST) return aRegler(texte, champ, null);
   const whole = codeOf(texte, champ);
   const read = (whole === null ? itemsOf(texte) : [texte]).map((item) => ({
     item,
