@@ -70,7 +70,7 @@ describe('the sheets of a workbook', () => {
   });
 
   it('have few remarks of a kind, and the number of the others', async () => {
-    const rows = Array.from({ length: 50 }, (_, row) => `<row><c t="e"><v>#N/A</v></c></row>`);
+    const rows = Array.from({ length: 50 }, () => `<row><c t="e"><v>#N/A</v></c></row>`);
     const { remarques } = await lire(`<sheetData>${rows.join('')}</sheetData>`);
     expect(remarques).toHaveLength(21);
     expect(remarques.at(-1)?.message).toContain('30 autres cases');
