@@ -7,7 +7,7 @@ export function oleFile(streams: readonly string[]): Uint8Array {
   const view = new DataView(bytes.buffer);
   ['Root Entry', ...streams].forEach((name, index) => {
     const at = SECTOR + 128 * index;
-    [...name].forEach((letter, rank) => {
+    Array.from(name).forEach((letter, rank) => {
       view.setUint16(at + 2 * rank, letter.charCodeAt(0), true);
     });
     view.setUint16(at + 64, 2 * (name.length + 1), true);

@@ -56,7 +56,7 @@ const CELLS: readonly (readonly [xml: string, valeur: Valeur, code?: string])[] 
 ];
 
 describe('a cell says what its program shows', () => {
-  it.each(CELLS)('%s', async (xml, valeur, code) => {
+  it.each(CELLS.map((cell) => [cell[0], cell] as const))('%s', async (_, [xml, valeur, code]) => {
     const { classeur, remarques } = await lire(`<sheetData><row r="1">${xml}</row></sheetData>`);
     expect(classeur?.feuilles[0]?.lignes[0]?.cases[0]?.valeur ?? null).toEqual(valeur);
     expect(remarques.map((remarque) => remarque.code)).toEqual(code === undefined ? [] : [code]);

@@ -89,6 +89,14 @@ describe('the sheets of a workbook', () => {
     expect(remarques.map((remarque) => remarque.code)).toEqual([code]);
   });
 
+  it('are read whatever the name of the file promises, which is said', async () => {
+    const bytes = zipOf(xlsxParts(`<sheetData><row>${texte('A1', 'a')}</row></sheetData>`));
+    const { classeur, remarques } = await readClasseur({ nom: 'plan.DOCX', bytes });
+    expect(classeur?.genre).toBe('xlsx');
+    expect(remarques).toMatchObject([{ code: 'extension-trompeuse', gravite: 'avertissement' }]);
+    expect((await readClasseur({ nom: 'plan.xlsm', bytes })).remarques).toEqual([]);
+  });
+
   it('are the same as another reader finds in a workbook that a library wrote', async () => {
     const rows = [
       ['N°', 'Titre', 'Budget'],
