@@ -22,6 +22,8 @@ export const LIMITES = {
   colonnes: 500,
   /** Of all sheets, that hold something. */
   cases: 100_000,
+  /** Of one sheet: merged ranges. */
+  fusions: 20_000,
   /** Of one kind, in one sheet. */
   remarques: 20,
 } as const;

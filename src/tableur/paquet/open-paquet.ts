@@ -53,7 +53,7 @@ function isText(nom: string): boolean {
 
 /** Looks, drawings and what other programs keep there: nobody reads it. */
 const USELESS =
-  /(?:^|\/)(?:theme|drawings|charts|media|embeddings|activeX|ctrlProps|diagrams|externalLinks|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|printerSettings|threadedComments|persons|queryTables|tables|customXml|docProps)\//;
+  /(?:^|\/)(?:theme|drawings|charts|media|embeddings|activeX|ctrlProps|diagrams|externalLinks|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|printerSettings|threadedComments|persons|queryTables|tables|customXml|docProps)\/|^xl\/comments/;
 
 function isWanted({ nom }: Entree): boolean {
   return /\.(?:xml|rels)$/i.test(nom) && !USELESS.test(nom) && !isOutside(nom);

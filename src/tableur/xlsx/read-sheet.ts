@@ -19,12 +19,13 @@ export function readSheet(xml: string, contexte: Contexte): FeuilleLue {
   const remarques: RemarqueDeCase[] = [];
   const lointaines: CaseLointaine[] = [];
   let cases = 0;
-  const brute = scanSheet(xml, ({ ligne, colonne, ...rest }) => {
-    const place = { ligne, colonne };
-    const { valeur, remarque } = lireCase({ ...place, ...rest }, contexte);
+  const brute = scanSheet(xml, (lue) => {
+    const { valeur, remarque } = lireCase(lue, contexte);
     if (valeur === null && !remarque) return;
     cases += 1;
     if (cases > LIMITES.cases) return;
+    const { ligne, colonne } = lue;
+    const place = { ligne, colonne };
     if (remarque) remarques.push({ ...remarque, place });
     if (valeur === null) return;
     if (colonne >= LIMITES.colonnes) lointaines.push({ ...place, valeur });

@@ -1,3 +1,4 @@
+import { LIMITES } from '../limites.ts';
 import { attributesOf, type Attributes } from '../xml/read-tag.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import { parsePlage, parsePlace, type Plage, type Place } from './place.ts';
@@ -40,7 +41,7 @@ export function scanSheet(xml: string, give: (brute: CaseBrute) => void): Feuill
     },
     mergeCell(attributes) {
       const plage = parsePlage(attributes.get('ref') ?? '');
-      if (plage) fusions.push(plage);
+      if (plage && fusions.length < LIMITES.fusions) fusions.push(plage);
     },
   };
   scanXml(xml, {
