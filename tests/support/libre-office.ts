@@ -7,15 +7,20 @@ import { pathToFileURL } from 'node:url';
 /** Tests that need a word processor are skipped where there is none. */
 export const hasLibreOffice = isInstalled('soffice', '--version') && isInstalled('pdftotext', '-v');
 
-/** The file as LibreOffice prints it, with a profile of its own so that several can run at once. */
+/** The file as LibreOffice prints it. */
 export function convertToPdf(file: string): Uint8Array {
+  return convertTo('pdf', file);
+}
+
+/** The file as LibreOffice writes it in this format, with a profile of its own so that several can run at once. */
+export function convertTo(format: string, file: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'ptsm-office-'));
   try {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
-    const options = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file];
+    const options = ['--headless', profile, '--convert-to', format, '--outdir', folder, file];
     const { status, stderr } = spawnSync('soffice', options, { encoding: 'utf8', timeout: 120_000 });
     if (status !== 0) throw new Error(`soffice: ${stderr}`);
-    return readFileSync(join(folder, `${basename(file, extname(file))}.pdf`));
+    return readFileSync(join(folder, `${basename(file, extname(file))}.${format}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -26,7 +26,7 @@ export function readBody(
 
 export function readParts(parts: Readonly<Record<string, string>>): Promise<Lecture> {
   const bytes = new Map(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
-  return readDocx({ nom: 'plan.docx' }, { nom: 'plan.docx', genre: 'docx', parts: bytes });
+  return readDocx({ nom: 'plan.docx' }, { parts: bytes });
 }
 
 /** A document that a program wrote. */
@@ -40,7 +40,11 @@ export function tablesOf({ classeur }: Lecture): readonly (readonly (readonly st
   return (classeur?.feuilles ?? []).map(({ lignes }) =>
     lignes.map(({ cases }) =>
       cases.map(({ valeur, fusion }) =>
-        fusion ? `^${String(fusion.ligne)}:${String(fusion.colonne)}` : String(valeur ?? ''),
+        fusion
+          ? `^${String(fusion.ligne)}:${String(fusion.colonne)}`
+          : typeof valeur === 'string'
+            ? valeur
+            : '',
       ),
     ),
   );
