@@ -14,8 +14,8 @@ export async function readDocx(
   paquet: Pick<Paquet, 'parts'>,
 ): Promise<Lecture> {
   const texts = partTexts(paquet.parts);
-  if ([...texts.values()].some(isTangled)) return refused(nom, TANGLED);
   const mended = new Map([...texts].map(([path, xml]) => [path, mendedXml(xml)]));
+  if ([...mended.values()].some(isTangled)) return refused(nom, TANGLED);
   const document = await understood(mended);
   if (document === null) return refused(nom, UNREADABLE);
   const corps = readBody(nom, document);
@@ -28,8 +28,8 @@ export async function readDocx(
 }
 
 const TANGLED = [
-  'docx-trop-complexe',
-  'ce document a des milliers de styles ou de balises différents',
+  'docx-trop-grand',
+  'ce document est trop long, ou a trop de styles différents, pour être lu d’un coup',
 ] as const;
 const UNREADABLE = [
   'docx-illisible',
