@@ -16,7 +16,7 @@ export async function readDocx(
   const texts = partTexts(paquet.parts);
   const mended = new Map([...texts].map(([path, xml]) => [path, mendedXml(xml)]));
   if ([...mended.values()].some(isTangled)) return refused(nom, TANGLED);
-  const document = await understood(mended);
+  const document = await readWordDocument(mended);
   if (document === null) return refused(nom, UNREADABLE);
   const corps = readBody(nom, document);
   if (corps === null) return refused(nom, TOO_LARGE);
@@ -46,15 +46,6 @@ function refused(nom: string, [code, what]: readonly [code: string, what: string
     classeur: null,
     remarques: [{ code, gravite: 'erreur', message, lieu: lieuDuFichier(nom), recu: null }],
   };
-}
-
-/** Whatever mammoth throws at, the document is at fault: its parts are sound XML already. */
-async function understood(xml: ReadonlyMap<string, string>): Promise<WordDocument | null> {
-  try {
-    return await readWordDocument(xml);
-  } catch {
-    return null;
-  }
 }
 
 interface Corps {
