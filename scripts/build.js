@@ -6,14 +6,20 @@ import { thirdPartyLicences } from './third-party.js';
 const out = new URL('../dist/', import.meta.url).pathname;
 rmSync(out, { recursive: true, force: true });
 
-/** gray-matter loads js-yaml only as a default engine that we replace: leaving it out proves that it is never used. */
-const withoutJsYaml = {
-  name: 'without-js-yaml',
+/**
+ * Leaving them out proves that they are never used: gray-matter loads js-yaml as a default engine that we replace, and mammoth what
+ * unzips and writes XML, when we hand it the parts of a document ourselves.
+ */
+const NEVER_USED = /^(?:js-yaml|jszip|xmlbuilder)$/;
+
+const withoutTheUnused = {
+  name: 'without-the-unused',
   setup(bundle) {
-    bundle.onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'left-out' }));
-    bundle.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents:
-        'const refuse = () => { throw new Error("js-yaml is left out"); }; export const safeLoad = refuse; export const safeDump = refuse;',
+    bundle.onResolve({ filter: NEVER_USED }, ({ path, importer }) =>
+      path === 'js-yaml' || importer.includes('/mammoth/') ? { path, namespace: 'left-out' } : undefined,
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
+      contents: `const refuse = () => { throw new Error("${path} is left out"); }; export const safeLoad = refuse; export const safeDump = refuse; export const loadAsync = refuse; export const create = refuse;`,
     }));
   },
 };
@@ -40,7 +46,7 @@ const { metafile } = await build({
   },
   // The Node build of yaml asks the environment at each token whether to log it, that of fflate starts from worker threads.
   alias: { yaml: packaged('yaml/browser/index.js'), fflate: packaged('fflate/esm/browser.js') },
-  plugins: [withoutJsYaml],
+  plugins: [withoutTheUnused],
   logLevel: 'warning',
   metafile: true,
 });

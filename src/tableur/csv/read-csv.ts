@@ -7,10 +7,10 @@ import { toRemarque, type Said } from './said.ts';
 import type { Separateur } from './separateurs.ts';
 import { tooLarge } from './too-large.ts';
 
+/** Absent or null: recognised, and said. */
 export interface CsvOptions {
-  /** Null: recognised, and said. */
-  readonly encodage: Encodage | null;
-  readonly separateur: Separateur | null;
+  readonly encodage?: Encodage | null;
+  readonly separateur?: Separateur | null;
 }
 
 const BYTES = 10_000_000;
@@ -18,7 +18,7 @@ const BYTES = 10_000_000;
 /** A CSV as one sheet whose values are all texts, as they stand: `01004` keeps its zero, a date stays as it was typed. */
 export function readCsv(
   { nom, bytes }: { readonly nom: string; readonly bytes: Uint8Array },
-  { encodage, separateur }: CsvOptions,
+  { encodage = null, separateur = null }: CsvOptions = {},
 ): Lecture {
   if (bytes.length > BYTES) return refusal(nom, [tooLarge('10 Mo')]);
   const { texte, dit } = decodeCsv(bytes, encodage);

@@ -8,5 +8,6 @@ declare module 'mammoth/lib/docx/docx-reader.js' {
     readonly value: unknown;
     readonly messages: readonly { readonly message: string }[];
   }
-  export function read(file: Package): Promise<Result>;
+  const reader: { read(file: Package): Promise<Result> };
+  export default reader;
 }

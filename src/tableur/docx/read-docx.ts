@@ -14,9 +14,9 @@ export async function readDocx(
   paquet: Pick<Paquet, 'parts'>,
 ): Promise<Lecture> {
   const texts = partTexts(paquet.parts);
-  if ([...texts.values()].some(isTangled)) return refused(nom, TANGLED);
   const mended = new Map([...texts].map(([path, xml]) => [path, mendedXml(xml)]));
-  const document = await understood(mended);
+  if ([...mended.values()].some(isTangled)) return refused(nom, TANGLED);
+  const document = await readWordDocument(mended);
   if (document === null) return refused(nom, UNREADABLE);
   const corps = readBody(nom, document);
   if (corps === null) return refused(nom, TOO_LARGE);
@@ -28,8 +28,8 @@ export async function readDocx(
 }
 
 const TANGLED = [
-  'docx-trop-complexe',
-  'ce document a des milliers de styles ou de balises différents',
+  'docx-trop-grand',
+  'ce document est trop long, ou a trop de styles différents, pour être lu d’un coup',
 ] as const;
 const UNREADABLE = [
   'docx-illisible',
@@ -46,15 +46,6 @@ function refused(nom: string, [code, what]: readonly [code: string, what: string
     classeur: null,
     remarques: [{ code, gravite: 'erreur', message, lieu: lieuDuFichier(nom), recu: null }],
   };
-}
-
-/** Whatever mammoth throws at, the document is at fault: its parts are sound XML already. */
-async function understood(xml: ReadonlyMap<string, string>): Promise<WordDocument | null> {
-  try {
-    return await readWordDocument(xml);
-  } catch {
-    return null;
-  }
 }
 
 interface Corps {

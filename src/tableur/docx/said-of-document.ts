@@ -20,13 +20,16 @@ function tracked(body: string): readonly Sans[] {
   const added = count(body, /<w:(?:ins|moveTo)[ >]/g);
   const removed = count(body, /<w:(?:del|moveFrom)[ >]/g);
   if (added + removed === 0) return [];
-  const deleted = words(body, /<w:delText(?: [^>]*)?>([^<]*)</g);
+  const what = [
+    ...(added > 0 ? [plural(added, 'ajout lu comme accepté', 'ajouts lus comme acceptés')] : []),
+    ...(removed > 0 ? [plural(removed, 'suppression laissée de côté', 'suppressions laissées de côté')] : []),
+  ];
   return [
     {
       code: 'modifications-suivies',
       gravite: 'avertissement',
-      message: `le document a des modifications suivies : ${plural(added, 'ajout')} lus comme acceptés, ${plural(removed, 'suppression')} laissées de côté ; acceptez-les ou refusez-les dans Word, puis importez de nouveau`,
-      recu: deleted || null,
+      message: `le document a des modifications suivies : ${what.join(', ')} ; acceptez-les ou refusez-les dans Word, puis importez de nouveau`,
+      recu: words(body, /<w:delText(?: [^>]*)?>([^<]*)</g) || null,
     },
   ];
 }

@@ -46,15 +46,19 @@ interface Note {
 
 /**
  * The document, from parts that were checked: mammoth is given nothing else, neither a path nor a zip, and its access to other files stays closed.
- * Rejects where it does not understand them.
+ * Null where it does not understand them: whatever it throws at, the document is at fault, since its parts are sound XML.
  */
-export async function readWordDocument(xml: ReadonlyMap<string, string>): Promise<WordDocument> {
-  const { read } = await import('mammoth/lib/docx/docx-reader.js');
-  const { value } = await read({
-    exists: (path) => xml.has(path),
-    read: (path) => Promise.resolve(xml.get(path) ?? ''),
-  });
-  return value as WordDocument;
+export async function readWordDocument(xml: ReadonlyMap<string, string>): Promise<WordDocument | null> {
+  // Its only export once it is bundled is the default one.
+  const { default: reader } = await import('mammoth/lib/docx/docx-reader.js');
+  const file = {
+    exists: (path: string) => xml.has(path),
+    read: (path: string) => Promise.resolve(xml.get(path) ?? ''),
+  };
+  return reader.read(file).then(
+    ({ value }) => value as WordDocument,
+    () => null,
+  );
 }
 
 /** Texts of the parts, by path. */

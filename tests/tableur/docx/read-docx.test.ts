@@ -275,6 +275,6 @@ describe('documents that are refused', () => {
   it('thousands of styles, each of which would be compared with the others', async () => {
     const styled = (index: number) => `<w:p><w:pPr><w:pStyle w:val="s${String(index)}"/></w:pPr></w:p>`;
     const lecture = await readBody(Array.from({ length: 50_000 }, (_, index) => styled(index)).join(''));
-    expect([lecture.classeur, codes(lecture)]).toEqual([null, ['docx-trop-complexe']]);
+    expect([lecture.classeur, codes(lecture)]).toEqual([null, ['docx-trop-grand']]);
   });
 });

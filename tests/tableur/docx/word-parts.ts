@@ -40,7 +40,11 @@ export function tablesOf({ classeur }: Lecture): readonly (readonly (readonly st
   return (classeur?.feuilles ?? []).map(({ lignes }) =>
     lignes.map(({ cases }) =>
       cases.map(({ valeur, fusion }) =>
-        fusion ? `^${String(fusion.ligne)}:${String(fusion.colonne)}` : String(valeur ?? ''),
+        fusion
+          ? `^${String(fusion.ligne)}:${String(fusion.colonne)}`
+          : typeof valeur === 'string'
+            ? valeur
+            : '',
       ),
     ),
   );
