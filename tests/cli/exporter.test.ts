@@ -17,13 +17,16 @@ afterAll(() => {
   rmSync(out, { recursive: true, force: true });
 });
 
-const repository = writeRepository({
-  'ptsm.yaml': '',
-  'fiches/1.md': soundFiche({ id: 1, title: '=1+1', objectif: '- un\n- deux' }),
-  'fiches/2.md': soundFiche({ id: 2, diffusion: 'interne' }),
-  'fiches/3.md': ficheText({ id: 3, title: 'Trois', axe: 1, priority: 1, status: 'fini' }),
-  'fiches/4.md': '---\nid: [\n---\n',
-});
+const repository = writeRepository(
+  {
+    'ptsm.yaml': '',
+    'fiches/1.md': soundFiche({ id: 1, title: '=1+1', objectif: '- un\n- deux' }),
+    'fiches/2.md': soundFiche({ id: 2, diffusion: 'interne' }),
+    'fiches/3.md': ficheText({ id: 3, title: 'Trois', axe: 1, priority: 1, status: 'fini' }),
+    'fiches/4.md': '---\nid: [\n---\n',
+  },
+  afterAll,
+);
 
 describe('ptsm exporter -f csv', () => {
   it.each([

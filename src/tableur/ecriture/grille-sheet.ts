@@ -34,7 +34,7 @@ export function grilleSheet({ nom, colonnes, lignes, figees }: Grille, encre: st
 }
 
 const TEXT = { bordure: true, format: '@' } as const;
-const NUMBER = { bordure: true } as const;
+const NUMBER = { bordure: true, alignement: 'right', retrait: 1 } as const;
 /** Grey: what is not to be typed over. */
 const LOCKED = { fond: 'EDEDED' } as const;
 
