@@ -20,6 +20,7 @@ const COMMANDS: readonly (readonly [line: string, kind: string])[] = [
   ['corriger --probables', 'ptsm.corrections'],
   ['lister', 'ptsm.fiches'],
   ['lister --axe 1', 'ptsm.fiches'],
+  ['exporter', 'ptsm.export'],
   ['bilan --expliquer engagees', 'ptsm.chiffre'],
   ['expliquer status-inconnu', 'ptsm.regles'],
   ['regles', 'ptsm.regles'],

@@ -23,6 +23,8 @@ export const COMMANDS: readonly string[] = [
   'lister -f csv',
   'lister -f json',
   'lister -f markdown',
+  'exporter -f csv',
+  'exporter -f json',
   `voir ${String(SOUND_ID)}`,
   `voir ${String(SOUND_ID)} -f markdown`,
   `voir ${String(SOUND_ID)} -f html`,

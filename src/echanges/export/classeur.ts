@@ -50,7 +50,7 @@ function grilleOf({ feuille, colonnes, lignes }: TableExportee, context: Context
     nom: feuille,
     colonnes: colonnes.map((colonne) => columnOf(colonne, context)),
     lignes: lignes.map(({ contenus }) => contenus),
-    figees: 2,
+    figees: feuille === FEUILLES.fiches ? 3 : 2,
   };
 }
 
@@ -70,6 +70,7 @@ function columnOf(colonne: ColonneExportee, context: Context): ColonneAEcrire {
     nature: isNumeric(colonne, context) ? 'nombre' : 'texte',
     libre: FREE[role],
     choix: role === 'fichier' || role === 'rang' ? null : choiceOf(colonne, context),
+    auPlus: role === 'fichier' ? 26 : 44,
   };
 }
 

@@ -27,7 +27,7 @@ export function lisezMoi(
   return {
     genre: 'lecture',
     nom: FEUILLES.lisezMoi,
-    largeurs: [18, 26, 16, 46, 30, 18],
+    largeurs: [14, 28, 26, 46, 34, 20],
     lignes: [
       ...prose.map((line) => ('texte' in line ? { ...line, texte: typographie(line.texte) } : line)),
       { genre: 'intertitre', texte: 'Les colonnes' },
@@ -97,6 +97,7 @@ function dictionary(
   const years = colonnes.filter(isYear);
   return colonnes
     .filter((colonne) => !isYear(colonne) || colonne === years[0])
+    .filter(({ role }) => feuille === FEUILLES.fiches || role === 'cle')
     .map((colonne) => {
       const { attendu, exemple } =
         feuille === FEUILLES.fiches

@@ -165,7 +165,7 @@ function severalOf(one: string): string {
 /** A code as it stands among others in a cell, and in a pattern. */
 function quotedFor(code: string): string {
   const written = String(writeCell('tags', [code]).value ?? '');
-  return written.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return written.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /** Lower-case letters, digits and dashes: what the name of a package may hold. */

@@ -31,6 +31,8 @@ export interface ColonneAEcrire {
   /** Where people may type: everywhere, in rows that they add below, or nowhere. */
   readonly libre: 'partout' | 'dessous' | 'jamais';
   readonly choix: ChoixDeColonne | null;
+  /** In characters, where its texts would take more. */
+  readonly auPlus?: number;
 }
 
 /** What is said when a cell of the column is chosen, and the list that it may be taken from. */

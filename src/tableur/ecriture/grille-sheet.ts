@@ -4,22 +4,25 @@ import { widthOf } from '../../formats/xlsx/widths.ts';
 import { inerte } from '../texte-inerte.ts';
 import type { ChoixDeColonne, ColonneAEcrire, ContenuAEcrire, Grille, Source } from './classeur-a-ecrire.ts';
 
-/** Rows below the last one where lists and messages are ready for what is added. */
-const ADDED = 500;
+/** Rows below the last one that are ready for what is added: the library gives no look to a whole column. */
+const ADDED = 200;
 
 /** A table that people fill in, as a sheet. */
 export function grilleSheet({ nom, colonnes, lignes, figees }: Grille, encre: string): Feuille {
   const last = lignes.length + 1;
+  const isFilledIn = colonnes.some(({ libre }) => libre !== 'jamais');
+  const empty = colonnes.map((colonne) => ({ valeur: null, aspect: emptyLook(colonne) }));
   const head = { gras: true, encre: 'FFFFFF', fond: encre, bordure: true };
   return {
     nom,
     colonnes: colonnes.map((colonne, index) => ({
-      largeur: widthFor(colonne.titre, lignes, index),
-      aspect: emptyLook(colonne),
+      largeur: widthFor(colonne, lignes, index),
+      aspect: {},
     })),
     lignes: [
       colonnes.map(({ titre }) => ({ valeur: inerte(titre), aspect: head })),
       ...lignes.map((line) => line.map((content, index) => cellOf(content, colonnes[index]))),
+      ...(isFilledIn ? Array.from({ length: ADDED }, () => empty) : []),
     ],
     tableau: { lignes: last, colonnes: colonnes.length, filtre: lignes.length > 0, figees },
     saisie: {
@@ -31,7 +34,7 @@ export function grilleSheet({ nom, colonnes, lignes, figees }: Grille, encre: st
 }
 
 const TEXT = { bordure: true, format: '@' } as const;
-const NUMBER = { bordure: true } as const;
+const NUMBER = { bordure: true, alignement: 'right', retrait: 1 } as const;
 /** Grey: what is not to be typed over. */
 const LOCKED = { fond: 'EDEDED' } as const;
 
@@ -58,9 +61,9 @@ function cellOf(content: ContenuAEcrire, colonne: ColonneAEcrire | undefined): C
   return { valeur, aspect: looks[libre === 'partout' ? 'libre' : 'verrou'] };
 }
 
-function widthFor(head: string, lignes: Grille['lignes'], index: number): number {
+function widthFor({ titre, auPlus }: ColonneAEcrire, lignes: Grille['lignes'], index: number): number {
   const texts = lignes.flatMap((line) => String(line[index] ?? '').split('\n'));
-  return widthOf(head, texts, true);
+  return Math.min(widthOf(titre, texts, true), auPlus ?? Infinity);
 }
 
 function choiceOf({ source, ferme, message }: ChoixDeColonne, titre: string, plage: string): Choix {
