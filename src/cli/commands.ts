@@ -94,6 +94,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: [],
     load: () => import('./commands/init.ts'),
   },
+  docteur: {
+    summary: 'l’état de l’outil et du dépôt, et ce qu’il faut faire',
+    aliases: ['doctor'],
+    load: () => import('./commands/docteur.ts'),
+  },
   completion: {
     summary: 'la touche Tab dans bash, zsh, fish ou PowerShell',
     aliases: [],

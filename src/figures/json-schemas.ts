@@ -49,6 +49,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   'ptsm.copil': 'ptsm copil preparer -f json',
   'ptsm.chiffre': 'ptsm bilan --expliquer -f json',
   'ptsm.corrections': 'ptsm corriger -f json',
+  'ptsm.docteur': 'ptsm docteur -f json',
   'ptsm.modeles': 'ptsm modeles -f json',
   'ptsm.regles': 'ptsm regles -f json, ptsm expliquer -f json',
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { SEVERITIES } from '../fiche/finding.ts';
 import { BILAN_PARTS, refs, type action, type groupe } from './bilan-parts.ts';
 import { COPIL_PARTS } from './copil-parts.ts';
+import { DOCTEUR_PARTS } from './docteur-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 import { nullableNumber, nullableText, objet, reserves, unite } from './shared-parts.ts';
 import {
@@ -258,6 +259,11 @@ export const RESULT_SCHEMAS = {
     ecartees: z.array(correction.extend({ motif: z.string() })),
     patch: z.string().meta({ description: 'Ce que lit « git apply »' }),
     reste: counts.meta({ description: 'Constats à corriger à la main' }),
+  }),
+  'ptsm.docteur': z.object({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    kind: z.literal('ptsm.docteur'),
+    ...DOCTEUR_PARTS,
   }),
   'ptsm.modeles': z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),
