@@ -25,6 +25,20 @@ export function readGitSettings(repository: string): GitSettings {
   };
 }
 
+/** The address of `origin`; no git process where its own configuration plainly has no remote. */
+export function readDistant(repository: string): string | null {
+  return mayHaveRemote(repository) ? readGitSettings(repository).distant : null;
+}
+
+/** A worktree keeps its configuration elsewhere, and one may include another: then only git knows. */
+function mayHaveRemote(repository: string): boolean {
+  try {
+    return /^\s*\[\s*(?:remote|include)/im.test(readFileSync(join(repository, '.git', 'config'), 'utf8'));
+  } catch {
+    return true;
+  }
+}
+
 /** The branch that is checked out, read without git; null where a commit is (as in CI), or nothing can be read. */
 export function readBranch(repository: string): string | null {
   try {

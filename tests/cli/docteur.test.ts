@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { soundFiche } from '../support/fiche-text.ts';
@@ -62,10 +61,10 @@ describe('ptsm docteur', () => {
   });
 
   it('shows the branch and the remote, never a password', () => {
-    const folder = gitRepository({ 'fiches/1.md': soundFiche({}) });
+    const { folder, git } = gitRepository({ 'fiches/1.md': soundFiche({}) });
     const adresse = 'https://marie:secret@git.exemple.fr:8443/ars/ptsm.git';
-    execFileSync('git', ['remote', 'add', 'origin', adresse], { cwd: folder });
-    execFileSync('git', ['checkout', '-q', '-b', 'maj/été'], { cwd: folder });
+    git('remote', 'add', 'origin', adresse);
+    git('checkout', '-q', '-b', 'maj/été');
     expect(valeurOf(folder, 'git', 'distant').valeur).toBe('git.exemple.fr/ars/ptsm');
     expect(valeurOf(folder, 'git', 'branche').valeur).toBe('maj/été');
     expect(valeurOf(folder, 'git', 'etat').valeur).toBe('propres');
