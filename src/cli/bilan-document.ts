@@ -1,6 +1,7 @@
 import type { Result } from '../figures/result.ts';
 import { readTemplate } from '../io/read-template.ts';
-import type { Document } from '../report/document.ts';
+import type { Block, Document } from '../report/document.ts';
+import { editionOf } from './edition.ts';
 import { openLogo } from './open-logo.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { templateFor } from './templates.ts';
@@ -31,8 +32,22 @@ export async function bilanDocument(
     template: readTemplate(modele ?? templateFor(format), plan.modeles, holds),
     logo: await openLogo(opened, silencieux),
   });
-  if (!fiches) return document;
+  const { children } = document;
+  const pages = fiches ? await pagesOf(opened) : [];
+  return { ...document, children: [...children, ...pages, ...(await linksFor(format, opened))] };
+}
+
+async function pagesOf({ plan, source: { holds } }: OpenPlan): Promise<readonly Block[]> {
   const { fichePages } = await import('../report/fiche-pages.ts');
-  const pages = fichePages({ plan, wordsOf, template: readTemplate('fiche', plan.modeles, holds) });
-  return { ...document, children: [...document.children, ...pages] };
+  return fichePages({ plan, wordsOf, template: readTemplate('fiche', plan.modeles, holds) });
+}
+
+/** Only in a page for browsers, of today's fiches; an edition without the fiches for internal use may go anywhere. */
+async function linksFor(format: string, opened: OpenPlan): Promise<readonly Block[]> {
+  const { plan, commit } = opened;
+  if (format !== 'html' || commit !== null || plan.internes !== undefined) return [];
+  const edition = editionOf(opened);
+  if (!edition) return [];
+  const { renderLiens } = await import('../report/forge/render-liens.ts');
+  return renderLiens(plan, edition);
 }

@@ -78,6 +78,16 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: [],
     load: () => import('./commands/copil.ts'),
   },
+  vocabulaire: {
+    summary: 'renommer un mot partout : un statut, un axe, un public, un pilote',
+    aliases: [],
+    load: () => import('./commands/vocabulaire.ts'),
+  },
+  renumeroter: {
+    summary: 'donne un autre numéro à une fiche, partout où elle est citée',
+    aliases: ['renumber'],
+    load: () => import('./commands/renumeroter.ts'),
+  },
   expliquer: {
     summary: 'une règle : pourquoi, exemples, comment corriger',
     aliases: ['explain'],
@@ -94,6 +104,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     aliases: [],
     load: () => import('./commands/schema.ts'),
   },
+  importer: {
+    summary: 'des fiches depuis Excel, Word ou un csv ; d’abord sans rien écrire',
+    aliases: ['import'],
+    load: () => import('./commands/importer.ts'),
+  },
   exporter: {
     summary: 'les fiches dans un classeur à modifier, un csv ou un json, et de quoi revenir',
     aliases: ['export'],
@@ -103,6 +118,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'commence un dépôt de fiches ; prépare la CI ou l’éditeur de textes',
     aliases: [],
     load: () => import('./commands/init.ts'),
+  },
+  docteur: {
+    summary: 'l’état de l’outil et du dépôt, et ce qu’il faut faire',
+    aliases: ['doctor'],
+    load: () => import('./commands/docteur.ts'),
   },
   completion: {
     summary: 'la touche Tab dans bash, zsh, fish ou PowerShell',

@@ -16,7 +16,7 @@ interface Renderers {
 }
 
 /** What keeps the territory's own templates from serving; what lays them out is loaded only if there are any. */
-async function templateDefects(plan: Plan): Promise<readonly Defect[]> {
+export async function templateDefects(plan: Plan): Promise<readonly Defect[]> {
   if (plan.modeles.files.length === 0) return [];
   const { renderBilan } = await import('../report/bilan.ts');
   const { renderFiche } = await import('../report/fiche.ts');

@@ -52,6 +52,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   'ptsm.corrections': 'ptsm corriger -f json',
   'ptsm.modifications': 'ptsm vocabulaire renommer -f json, ptsm renumeroter -f json',
   'ptsm.importation': 'ptsm importer -f json',
+  'ptsm.docteur': 'ptsm docteur -f json',
   'ptsm.modeles': 'ptsm modeles -f json',
   'ptsm.regles': 'ptsm regles -f json, ptsm expliquer -f json',
 };

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../fiche/finding.ts';
 import { BILAN_PARTS, refs, type action, type groupe } from './bilan-parts.ts';
 import { COPIL_PARTS } from './copil-parts.ts';
 import { IMPORTATION_PARTS } from './importation-parts.ts';
+import { DOCTEUR_PARTS } from './docteur-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 import { nullableNumber, nullableText, objet, reserves, unite } from './shared-parts.ts';
 import {
@@ -281,6 +282,11 @@ export const RESULT_SCHEMAS = {
     avis: z.array(z.string()).meta({ description: 'Ce qui reste à relire à la main' }),
   }),
   'ptsm.importation': z.object({ ...envelope('ptsm.importation'), ...IMPORTATION_PARTS }),
+  'ptsm.docteur': z.object({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    kind: z.literal('ptsm.docteur'),
+    ...DOCTEUR_PARTS,
+  }),
   'ptsm.modeles': z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),
     kind: z.literal('ptsm.modeles'),

@@ -71,7 +71,7 @@ export interface Demande {
   /** What to know before trusting them. */
   readonly reserves: readonly string[];
   /** Gravest first. */
-  readonly constats: readonly Pick<JsonFinding, 'severity' | 'code' | 'message' | 'file'>[];
+  readonly constats: readonly ConstatDemande[];
   /** How many findings there are no longer. */
   readonly resolus: number;
   readonly fiches: readonly FicheDemandee[];
@@ -80,6 +80,11 @@ export interface Demande {
   /** What shows all of it. */
   readonly commande: string;
   readonly provenance: Provenance;
+}
+
+export interface ConstatDemande extends Pick<JsonFinding, 'severity' | 'code' | 'message' | 'file'> {
+  /** Where its file is edited in a browser; left out where no forge is known. */
+  readonly lien?: string | null;
 }
 
 /** A fiche that the change touches. */

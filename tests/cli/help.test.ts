@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   modeles: ['templates'],
   schema: [],
   init: [],
+  docteur: ['doctor'],
   completion: [],
   demo: [],
 };

@@ -24,6 +24,7 @@ const COMMANDS: readonly (readonly [line: string, kind: string])[] = [
   ['bilan --expliquer engagees', 'ptsm.chiffre'],
   ['expliquer status-inconnu', 'ptsm.regles'],
   ['regles', 'ptsm.regles'],
+  ['docteur', 'ptsm.docteur'],
 ];
 
 describe.each(COMMANDS)('ptsm %s -f json', (line, kind) => {

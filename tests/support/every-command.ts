@@ -40,6 +40,8 @@ export const COMMANDS: readonly string[] = [
   'corriger',
   'corriger --probables',
   'exceptions verifier',
+  'docteur',
+  'docteur -f markdown',
   'schema',
   'regles',
 ];

@@ -1,8 +1,10 @@
+import { withLinks } from '../../report/forge/with-links.ts';
 import { isSame } from '../../report/temps/compared.ts';
 import { renderComparaison } from '../../report/temps/comparaison.ts';
 import { buildDemande } from '../../report/temps/demande.ts';
 import type { CommandModule, ExitCode } from '../command.ts';
 import { openDepot } from '../depot.ts';
+import { editionOf } from '../edition.ts';
 import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
 import { openVersion } from '../open-plan.ts';
@@ -50,7 +52,13 @@ async function comparer(etats: readonly string[], options: ComparerOptions): Pro
     document: (format: string) => renderComparaison(comparaison, vocabulary, format),
     ...(demande === undefined
       ? {}
-      : { demande: () => buildDemande(comparaison, vocabulary, `ptsm comparer --demande ${demande}`) }),
+      : {
+          demande: () =>
+            withLinks(
+              buildDemande(comparaison, vocabulary, `ptsm comparer --demande ${demande}`),
+              editionOf(opened),
+            ),
+        }),
   };
   const fallback = demande === undefined ? 'terminal' : 'markdown';
   await emit(output, options, { terminal: fallback, pipe: fallback });

@@ -66,6 +66,15 @@ const regle = z.union([
   z.strictObject({ gravite: gravite.optional(), depuis: z.int().min(1990).max(2100).optional() }),
 ]);
 
+/** The repository's own web pages, or « non » (a text in YAML 1.2) for no link to them. */
+const forge = z.union([
+  z.strictObject({
+    adresse: z.string().regex(/^https?:\/\/[^\s@\\]+$/),
+    genre: z.enum(['github', 'gitlab']),
+  }),
+  z.union([z.literal('non'), z.literal(false)]).transform(() => false as const),
+]);
+
 /** A folder inside the repository: no absolute path, no way up. */
 const dossier = z.string().regex(/^(?!\/|[A-Za-z]:|.*(?:^|[\\/])\.\.(?:[\\/]|$))[^*?\0\\]+$/);
 
@@ -137,6 +146,10 @@ export const configurationSchema = z.strictObject({
     .meta({ description: 'une liste de titres que chaque fiche doit avoir, par exemple Objectif général' }),
   'chiffres-publies': z.array(publie).max(MORE).default([]).meta({
     description: 'une liste de chiffres publiés (figure, valeur, source), rapprochés de ceux du bilan',
+  }),
+  forge: forge.optional().meta({
+    description:
+      'l’adresse du dépôt sur sa forge et son genre ({ adresse: https://gitlab.exemple.fr/groupe/projet, genre: gitlab }), ou non, sans lien pour modifier les fiches',
   }),
   ...copilSettings,
   ...documentSettings,

@@ -37,6 +37,8 @@ const KEYS = [
     'motif',
     'gravite',
     'depuis',
+    'adresse',
+    'genre',
   ],
 ];
 

@@ -1,4 +1,5 @@
 import type { Demande, DemandePrinter, FicheDemandee } from '../../report/document.ts';
+import { safeAddress } from '../safe-address.ts';
 import { visible } from '../visible.ts';
 import { bytes, count, countWithin, cutLine, LIMIT, origin, SIGNS } from './comment.ts';
 import { inert, inertHtml } from './inert.ts';
@@ -44,14 +45,20 @@ function constats({ constats: found, resolus }: Demande): readonly Piece[] {
   if (found.length === 0 && resolus === 0) return [];
   const worst = found
     .slice(0, WORST)
-    .map(({ severity, file, message, code }) =>
-      line(`- ${SIGNS[severity]}, ${inert(file)}\u00A0: ${inert(message)} (\`${code}\`)`),
+    .map(({ severity, file, message, code, lien }) =>
+      line(`- ${SIGNS[severity]}, ${linked(file, lien)}\u00A0: ${inert(message)} (\`${code}\`)`),
     );
   const left = found.length - worst.length;
   const more = left > 0 ? [line(`- et ${String(left)} de plus`)] : [];
   const gone = resolus > 0 ? [line(`- ✅ ${count(resolus, 'constat résolu', 'constats résolus')}`)] : [];
   const title = found.length === 0 ? 'Constats' : count(found.length, 'constat nouveau', 'constats nouveaux');
   return titled(title, [...worst, ...more, ...gone]);
+}
+
+/** Who reads a comment mends the file from there. */
+function linked(file: string, lien: string | null = null): string {
+  const address = lien === null ? null : safeAddress(lien);
+  return address === null ? inert(file) : `[${inert(file)}](${address})`;
 }
 
 /** Those that one line says come first: a list would not end inside a fold. */

@@ -1,0 +1,46 @@
+import type { Link } from 'mdast';
+import type { Fiche, Plan } from '../../fiche/plan.ts';
+import { byRef } from '../../figures/fiches.ts';
+import type { Block } from '../document.ts';
+import { heading, list, paragraph } from '../nodes.ts';
+import { french } from '../typography.ts';
+import { lienModifier, lienNouvelleFiche, type Edition } from './liens.ts';
+
+/** What a fiche begins with, for who starts it in a browser; `ptsm valider` says what is missing. */
+const DEBUT = `---
+id:
+title:
+axe:
+priority:
+status: a-discuter
+year:
+pilotes: []
+---
+
+## Objectif général
+
+`;
+
+/** At the end of a page, for those who never clone: each fiche in the editor of the forge, and a new one. */
+export function renderLiens({ fiches, configuration }: Plan, edition: Edition): readonly Block[] {
+  const links = byRef(fiches).flatMap((fiche) => lineOf(fiche, edition));
+  const chemin = `${configuration.fiches.replace(/\/+$/, '')}/nouvelle-fiche.md`;
+  const fresh = lienNouvelleFiche(edition, { chemin, texte: DEBUT });
+  if (links.length === 0 && fresh === null) return [];
+  return [
+    heading(2, 'Modifier les fiches en ligne'),
+    paragraph('Il suffit d’un compte sur la forge ; votre changement est proposé, puis relu.'),
+    ...(fresh === null ? [] : [paragraph(link('Nouvelle fiche', fresh))]),
+    ...(links.length === 0 ? [] : [list(links)]),
+  ];
+}
+
+function lineOf({ ref, champs, file }: Fiche, edition: Edition): readonly (readonly (string | Link)[])[] {
+  const url = lienModifier(edition, file);
+  const title = champs.title ?? 'Sans titre';
+  return url === null ? [] : [[`${ref}. ${title} : `, link('modifier cette fiche', url)]];
+}
+
+function link(text: string, url: string): Link {
+  return { type: 'link', url, children: [{ type: 'text', value: french(text) }] };
+}
