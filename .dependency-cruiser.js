@@ -88,7 +88,7 @@ export default {
       name: 'no-orphans',
       severity: 'error',
       comment: 'dead code',
-      from: { orphan: true, path: '^src/' },
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
       to: {},
     },
   ],

@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { SEVERITIES } from '../fiche/finding.ts';
 import { BILAN_PARTS, refs, type action, type groupe } from './bilan-parts.ts';
 import { COPIL_PARTS } from './copil-parts.ts';
+import { CORRECTIONS_PARTS } from './corrections-parts.ts';
 import { IMPORTATION_PARTS } from './importation-parts.ts';
+import { MODELES_PARTS } from './modeles-parts.ts';
+import { MODIFICATIONS_PARTS } from './modifications-parts.ts';
 import { DOCTEUR_PARTS } from './docteur-parts.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
-import { nullableNumber, nullableText, objet, reserves, unite } from './shared-parts.ts';
+import { counts, nullableNumber, nullableText, objet, reserves, unite } from './shared-parts.ts';
 import {
   COMPARAISON_PARTS,
   comparaisonDuBilan,
@@ -128,16 +131,6 @@ const finding = z.object({
   fingerprint: z.string(),
 });
 
-const correction = z.object({
-  file: z.string(),
-  fiche: nullableText,
-  code: z.string().meta({ description: 'Règle du constat corrigé' }),
-  field: nullableText,
-  line: z.int().meta({ description: 'La même avant et après : aucune correction ne déplace de ligne' }),
-  received: z.string(),
-  text: z.string(),
-  certain: z.boolean().meta({ description: 'false : seulement avec --probables' }),
-});
 const fusion = z.object({ fiche: z.string(), dans: z.string() });
 
 const files = z.object({
@@ -165,8 +158,6 @@ const provenance = z.object({
 const listed = z.object({ ref: z.string(), file: z.string(), champs: z.record(z.string(), z.unknown()) });
 
 const territoire = z.object({ nom: nullableText, code: nullableText, region: nullableText });
-
-const counts = z.object({ erreur: z.int(), avertissement: z.int(), info: z.int() });
 
 const envelope = <K extends string>(kind: K) => ({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -261,26 +252,8 @@ export const RESULT_SCHEMAS = {
   'ptsm.evolution': z.object({ ...envelope('ptsm.evolution'), ...EVOLUTION_PARTS }),
   'ptsm.copil': z.object({ ...envelope('ptsm.copil'), ...COPIL_PARTS }),
   'ptsm.chiffre': z.object({ ...envelope('ptsm.chiffre'), figure }),
-  'ptsm.corrections': z.object({
-    ...envelope('ptsm.corrections'),
-    ecrites: z.boolean().meta({ description: 'true avec --appliquer' }),
-    corrections: z.array(correction),
-    ecartees: z.array(correction.extend({ motif: z.string() })),
-    patch: z.string().meta({ description: 'Ce que lit « git apply »' }),
-    reste: counts.meta({ description: 'Constats à corriger à la main' }),
-  }),
-  'ptsm.modifications': z.object({
-    ...envelope('ptsm.modifications'),
-    ecrites: z.boolean().meta({ description: 'true avec --appliquer' }),
-    fichiers: z.array(
-      z.object({
-        fichier: z.string(),
-        ancien: nullableText.meta({ description: 'Son nom d’avant, s’il en change' }),
-      }),
-    ),
-    patch: z.string().meta({ description: 'Ce que lit « git apply »' }),
-    avis: z.array(z.string()).meta({ description: 'Ce qui reste à relire à la main' }),
-  }),
+  'ptsm.corrections': z.object({ ...envelope('ptsm.corrections'), ...CORRECTIONS_PARTS }),
+  'ptsm.modifications': z.object({ ...envelope('ptsm.modifications'), ...MODIFICATIONS_PARTS }),
   'ptsm.importation': z.object({ ...envelope('ptsm.importation'), ...IMPORTATION_PARTS }),
   'ptsm.docteur': z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),
@@ -290,16 +263,7 @@ export const RESULT_SCHEMAS = {
   'ptsm.modeles': z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),
     kind: z.literal('ptsm.modeles'),
-    modeles: z.array(
-      z.object({
-        nom: z.string(),
-        description: z.string(),
-        formats: z.array(z.string()).meta({ description: 'Formats qui le prennent sans qu’on le demande' }),
-        fichier: nullableText.meta({ description: 'Celui du territoire, null pour celui de ptsm' }),
-      }),
-    ),
-    blocs: z.array(z.object({ exemple: z.string(), description: z.string() })),
-    valeurs: z.array(z.object({ exemple: z.string(), description: z.string() })),
+    ...MODELES_PARTS,
   }),
   'ptsm.regles': z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),
@@ -328,6 +292,7 @@ export type Part<K extends keyof typeof BILAN_PARTS> = Bilan[K];
 /** An item of one of the lists of a bilan. */
 export type Item<K extends keyof typeof BILAN_PARTS> = Extract<Bilan[K], readonly unknown[]>[number];
 export type Comparaison = Result<'ptsm.comparaison'>;
+export type Importation = Result<'ptsm.importation'>;
 export type Changement = Immutable<z.infer<typeof changement>>;
 export type SectionChangee = Immutable<z.infer<typeof sectionChangee>>;
 export type Suivi = Immutable<z.infer<typeof suivi>>;

@@ -16,3 +16,6 @@ export const unite = z.enum(['fiches', 'EUR', 'ETP']);
 
 /** What a plan is expected to serve. */
 export const objet = z.enum(['priorite', 'axe', 'axe-national', 'public', 'angle-mort']);
+
+/** Findings by severity. */
+export const counts = z.object({ erreur: z.int(), avertissement: z.int(), info: z.int() });

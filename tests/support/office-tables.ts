@@ -7,7 +7,9 @@ export function xlsxOf(grilles: readonly Grille[]): Promise<Uint8Array> {
   return writeXlsx({
     sheets: grilles.map(({ nom = 'Actions', lignes }) => ({
       name: nom,
-      rows: lignes.map((ligne) => ligne.map((cell) => (isMerged(cell) ? null : (cell as string | number | null)))),
+      rows: lignes.map((ligne) =>
+        ligne.map((cell) => (isMerged(cell) ? null : (cell as string | number | null))),
+      ),
       merges: mergesOf(lignes),
     })),
   });
@@ -15,7 +17,10 @@ export function xlsxOf(grilles: readonly Grille[]): Promise<Uint8Array> {
 
 /** The same in a Word document, a table each. */
 export async function docxOf(grilles: readonly Grille[]): Promise<Uint8Array> {
-  const children = grilles.flatMap(({ lignes }) => [new Table({ rows: lignes.map((_, rank) => rowOf(lignes, rank)) }), new Paragraph('')]);
+  const children = grilles.flatMap(({ lignes }) => [
+    new Table({ rows: lignes.map((_, rank) => rowOf(lignes, rank)) }),
+    new Paragraph(''),
+  ]);
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
 
@@ -46,7 +51,7 @@ function rowOf(lignes: Lignes, rank: number): TableRow {
   const children = (lignes[rank] ?? []).map((cell, column) => {
     const isFirst = cell !== DESSUS && heightAt(lignes, rank, column) > 1;
     return new TableCell({
-      children: [new Paragraph(isMerged(cell) ? '' : String(cell ?? ''))],
+      children: [new Paragraph(typeof cell === 'object' ? '' : String(cell))],
       ...(cell === DESSUS ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
       ...(isFirst ? { verticalMerge: VerticalMergeType.RESTART } : {}),
     });

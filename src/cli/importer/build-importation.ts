@@ -3,23 +3,11 @@ import type { FicheImportee } from '../../echanges/importation/importation.ts';
 import { fieldNamed } from '../../fiche/schema/fields.ts';
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import { envelope } from '../../figures/envelope.ts';
-import type { Result } from '../../figures/result.ts';
-import type { Classeur } from '../../tableur/classeur.ts';
+import type { Importation } from '../../figures/result.ts';
 import { adresse, lettre, type Lieu } from '../../tableur/remarque.ts';
 import type { OpenPlan } from '../open-plan.ts';
+import type { FichierLu } from './fichiers-lus.ts';
 import type { Verified } from './verified.ts';
-
-type Importation = Result<'ptsm.importation'>;
-
-/** A file, with what was understood of it. */
-export interface FichierLu {
-  readonly nom: string;
-  /** Null where it was refused. */
-  readonly classeur: Classeur | null;
-  /** Null for what this tool exported. */
-  readonly tableaux: readonly Tableau[] | null;
-  readonly lignes: number;
-}
 
 /** An import as `importer -f json` prints it. */
 export function buildImportation(

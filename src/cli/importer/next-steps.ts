@@ -1,8 +1,6 @@
 import { plural } from '../../fiche/words/plural.ts';
-import type { Result } from '../../figures/result.ts';
+import type { Importation } from '../../figures/result.ts';
 import type { ImporterOptions } from './options.ts';
-
-type Importation = Result<'ptsm.importation'>;
 
 /** What is left to do, most urgent first. */
 export function nextSteps(

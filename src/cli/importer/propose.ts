@@ -7,7 +7,7 @@ import type { Importation } from '../../echanges/importation/importation.ts';
 import { findCommit, storeFor } from '../../io/find-commit.ts';
 import { lieuDuFichier, type Remarque } from '../../tableur/remarque.ts';
 import { openVersion, type OpenPlan } from '../open-plan.ts';
-import type { FichiersLus, Rendu } from './read-fichiers.ts';
+import type { FichiersLus, Rendu } from './fichiers-lus.ts';
 
 /** What the files would change here: those made elsewhere are compared, those that come back are merged. */
 export async function propose(lus: FichiersLus, opened: OpenPlan): Promise<Importation> {

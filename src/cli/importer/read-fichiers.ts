@@ -1,33 +1,17 @@
 import { basename } from 'node:path';
 import { FEUILLES } from '../../echanges/export/modele.ts';
-import { retourOf, type Retour } from '../../echanges/fusion/retour.ts';
-import type { FicheLue } from '../../echanges/import/fiche-lue.ts';
+import { retourOf } from '../../echanges/fusion/retour.ts';
 import { readForeign } from '../../io/read-foreign.ts';
 import type { Classeur, Lecture } from '../../tableur/classeur.ts';
 import { LIMITES } from '../../tableur/limites.ts';
 import { readClasseur } from '../../tableur/read-classeur.ts';
 import { lectureRefusee } from '../../tableur/refus.ts';
-import type { Remarque } from '../../tableur/remarque.ts';
 import { refusDeTaille } from '../../tableur/taille.ts';
 import type { OpenPlan } from '../open-plan.ts';
-import type { FichierLu } from './build-importation.ts';
+import type { FichiersLus } from './fichiers-lus.ts';
 import type { ImporterOptions } from './options.ts';
 import { reglagesFor } from './reglages-for.ts';
 import { understood } from './understood.ts';
-
-/** What this tool exported, and which state it came from. */
-export interface Rendu {
-  readonly classeur: Classeur;
-  readonly retour: Retour;
-}
-
-/** What files say, not compared with the repository yet. */
-export interface FichiersLus {
-  readonly fichiers: readonly FichierLu[];
-  readonly fiches: readonly FicheLue[];
-  readonly rendus: readonly Rendu[];
-  readonly remarques: readonly Remarque[];
-}
 
 /** @throws UsageError where a file cannot be opened */
 export async function readFichiers(

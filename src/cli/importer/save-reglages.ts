@@ -6,7 +6,7 @@ import { french } from '../../report/typography.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { tell } from '../streams.ts';
 import type { ImporterOptions } from './options.ts';
-import type { FichiersLus } from './read-fichiers.ts';
+import type { FichiersLus } from './fichiers-lus.ts';
 
 /** The proposed matching as a file to reread, never over another one. @throws UsageError */
 export function saveReglages({ fichiers }: FichiersLus, options: ImporterOptions, { root }: OpenPlan): void {

@@ -7,7 +7,7 @@ import type { Classeur } from '../../tableur/classeur.ts';
 import { lieuDuFichier } from '../../tableur/remarque.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import type { ImporterOptions } from './options.ts';
-import type { FichiersLus } from './read-fichiers.ts';
+import type { FichiersLus } from './fichiers-lus.ts';
 import type { ReglagesLus } from './reglages-for.ts';
 
 interface Context {

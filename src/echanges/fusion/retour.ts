@@ -22,9 +22,7 @@ export function retourOf(classeur: Classeur): Retour | null {
 function tableOf({ genre, feuilles }: Classeur): Retour | null {
   const [titres, ...rows] = genre === 'xlsx' ? [] : (feuilles[0]?.lignes ?? []);
   if (!titres) return null;
-  const column = titres.cases.findIndex(
-    ({ valeur }) => fold(String(valeur)) === fold(COLONNES_DE_BASE.commit),
-  );
+  const column = textsOf(titres).findIndex((titre) => fold(titre) === fold(COLONNES_DE_BASE.commit));
   if (column === -1) return null;
   const commits = new Set(rows.flatMap((row) => textsOf(row)[column] || []));
   const [commit = null] = commits;

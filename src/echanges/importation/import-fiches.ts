@@ -12,9 +12,7 @@ import { updateFiche } from './update-fiche.ts';
 export function importFiches(lues: readonly FicheLue[], plan: Plan): Importation {
   const remarques: Remarque[] = [];
   const fiches: FicheImportee[] = [];
-  const given = new Set(
-    lues.flatMap(({ champs }) => (champs['id'] === undefined ? [] : String(champs['id']))),
-  );
+  const given = new Set(lues.flatMap(({ champs }) => textOf(champs, 'id') ?? []));
   for (const lue of lues.map(written)) {
     const taken = { paths: pathsTaken(plan, fiches), ids: given };
     const done = importOne(lue, plan, taken);

@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts';
 import { heading, tableau, textCell } from '../nodes.ts';
-import type { Importation } from './importation.ts';
+import type { Importation } from '../../figures/result.ts';
 
 /** What each column becomes; a guess is marked, and was not followed. */
 export function colonnesBlocks({ colonnes, fichiers }: Importation): readonly Block[] {
@@ -16,5 +16,5 @@ export function colonnesBlocks({ colonnes, fichiers }: Importation): readonly Bl
     ].map(textCell),
   );
   const entetes = [...(isOne ? [] : ['Feuille']), 'Colonne', 'En-tête', 'Devient'];
-  return [heading(2, 'Colonnes'), tableau({ id: 'colonnes', titre: 'Colonnes', entetes, lignes })];
+  return [heading(2, 'Colonnes'), tableau({ id: 'colonnes', titre: '', entetes, lignes })];
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../document.ts';
 import { heading, paragraph, tableau, textCell } from '../nodes.ts';
 import { said } from './fiches.ts';
-import type { Importation } from './importation.ts';
+import type { Importation } from '../../figures/result.ts';
 import { origineText } from './origine.ts';
 
 /** Cells changed on both sides since the export: the three values, for a person to choose. */
@@ -17,7 +17,7 @@ export function conflitsBlocks({ conflits }: Importation): readonly Block[] {
     ),
     tableau({
       id: 'conflits',
-      titre: 'Conflits',
+      titre: '',
       entetes: ['Fiche', 'Champ', 'À l’export', 'Dans le dépôt', 'Dans le tableur', 'Case'],
       lignes,
     }),

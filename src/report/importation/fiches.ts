@@ -1,7 +1,7 @@
 import type { Block } from '../document.ts';
 import { heading, paragraph, tableau, textCell } from '../nodes.ts';
 import { origineText } from './origine.ts';
-import type { Importation } from './importation.ts';
+import type { Importation } from '../../figures/result.ts';
 
 type Fiche = Importation['fiches'][number];
 
@@ -21,7 +21,7 @@ export function fichesBlocks({ fiches, constats, ecrites }: Importation): readon
   const entetes = ['Fiche', 'N°', 'Titre', 'Ce qui change', 'Lue dans'];
   return [
     heading(2, 'Fiches'),
-    tableau({ id: 'fiches-importees', titre: 'Fiches', entetes, lignes }),
+    tableau({ id: 'fiches-importees', titre: '', entetes, lignes }),
     ...constatsBlocks(constats),
   ];
 }
@@ -63,7 +63,7 @@ function constatsBlocks(constats: Importation['constats']): readonly Block[] {
     paragraph('Ce que « ptsm valider » dira de ces fiches :'),
     tableau({
       id: 'constats-a-venir',
-      titre: 'Constats à venir',
+      titre: '',
       entetes: ['Gravité', 'Par exemple', 'Fois', 'Règle'],
       lignes,
     }),

@@ -1,13 +1,11 @@
 import { plural } from '../../fiche/words/plural.ts';
-import type { Result } from '../../figures/result.ts';
+import type { Importation } from '../../figures/result.ts';
 import type { Document } from '../document.ts';
 import { heading, paragraph, root } from '../nodes.ts';
 import { colonnesBlocks } from './colonnes.ts';
 import { conflitsBlocks } from './conflits.ts';
 import { fichesBlocks } from './fiches.ts';
 import { remarquesBlocks } from './remarques.ts';
-
-export type Importation = Result<'ptsm.importation'>;
 
 /** What files from elsewhere say, what it would change here, and what a person has to decide first. */
 export function renderImportation(importation: Importation): Document {
@@ -22,7 +20,7 @@ export function renderImportation(importation: Importation): Document {
 }
 
 /** « 25 lignes lues : 25 fiches à créer, 2 à mettre à jour » */
-export function summaryOf({ fichiers, fiches, conflits, ecrites }: Importation): string {
+function summaryOf({ fichiers, fiches, conflits, ecrites }: Importation): string {
   const rows = fichiers.reduce((sum, { lignes }) => sum + lignes, 0);
   const count = (etat: Importation['fiches'][number]['etat']) =>
     fiches.filter((fiche) => fiche.etat === etat).length;

@@ -1,4 +1,4 @@
-import type { Importation } from './importation.ts';
+import type { Importation } from '../../figures/result.ts';
 
 /** « actions.xlsx, Actions, B12 » */
 export function origineText({ fichier, feuille, adresse }: Importation['fiches'][number]['origine']): string {

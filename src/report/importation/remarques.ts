@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../fiche/finding.ts';
 import type { Block } from '../document.ts';
 import { heading, list, strong } from '../nodes.ts';
-import type { Importation } from './importation.ts';
+import type { Importation } from '../../figures/result.ts';
 import { origineText } from './origine.ts';
 
 const TITRES = {
