@@ -18,7 +18,7 @@ export interface LigneLue {
   readonly constats: readonly Constat[];
 }
 
-export const A_REPRENDRE = 'À reprendre de l’import';
+const A_REPRENDRE = 'À reprendre de l’import';
 
 export function readLigne(ligne: LigneDeFiche, reglages: ReglagesDeValeurs): LigneLue {
   const draft = numbered(apportsDUneLigne(ligne.cases, reglages).reduce(withApport, VIDE));

@@ -10,7 +10,7 @@ const PREFIX =
 const CODE = /^(?=.*\d|.{1,3}$)[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/;
 
 /** `38`, `38.0`, « N° 38 », « Fiche 38 », `A1` → 38 or a code; null for anything else. */
-export function parseNumero(texte: string): number | string | null {
+function parseNumero(texte: string): number | string | null {
   const bare = texte.replace(/\s+/g, ' ').trim();
   if (CODE.test(bare)) return bare;
   const core = bare.replace(PREFIX, '');
