@@ -129,7 +129,7 @@ export default {
     alone(
       'one-module-asks',
       '@inquirer',
-      'cli/init/start/prompts\\.ts$',
+      'cli/init/start/inquirer-prompts\\.ts$',
       'a question is one that a test can answer, and that nobody waits for without a terminal',
     ),
     {
