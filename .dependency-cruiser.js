@@ -7,6 +7,15 @@ const layer = (name, from, forbidden, comment) => ({
   to: { path: `^src/(${forbidden})/` },
 });
 
+/** Only `where` calls a package. */
+const alone = (name, pkg, where, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: '^src/', pathNot: `^src/${where}` },
+  to: { path: `node_modules/${pkg}/` },
+});
+
 const pure = 'fiche|edits|rules|fixes|figures|report|formats|tableur|echanges';
 
 export default {
@@ -56,6 +65,24 @@ export default {
       'edits|rules|fixes|report|formats|tableur|echanges|cli',
       'reading and writing do not decide',
     ),
+    layer(
+      'edits-see-fiches-only',
+      'edits',
+      'rules|fixes|figures|report|formats|tableur|echanges|io|cli',
+      'a text is changed by what its fiche says, whoever asks for it',
+    ),
+    layer(
+      'tableur-sees-no-plan',
+      'tableur',
+      'edits|rules|fixes|figures|report|echanges|io|cli',
+      'tables in and out, whatever stands in them',
+    ),
+    layer(
+      'echanges-do-not-print',
+      'echanges',
+      'rules|fixes|report|formats|io|cli',
+      'what a table says of fiches, whatever becomes of it',
+    ),
     {
       name: 'pure-layers-have-no-effects',
       severity: 'error',
@@ -63,20 +90,48 @@ export default {
       from: { path: `^src/(${pure})/` },
       to: { dependencyTypes: ['core'] },
     },
-    {
-      name: 'one-module-calls-gray-matter',
-      severity: 'error',
-      comment: 'gray-matter runs code by default: only the module that disarms it may call it',
-      from: { path: '^src/', pathNot: '^src/fiche/reading/header\\.ts$' },
-      to: { path: 'node_modules/gray-matter' },
-    },
-    {
-      name: 'one-folder-knows-yaml',
-      severity: 'error',
-      comment: 'depth, tags and aliases are checked there, before anything is composed',
-      from: { path: '^src/', pathNot: '^src/fiche/yaml/' },
-      to: { path: 'node_modules/yaml' },
-    },
+    alone(
+      'one-module-calls-gray-matter',
+      'gray-matter',
+      'fiche/reading/header\\.ts$',
+      'gray-matter runs code by default: only the module that disarms it may call it',
+    ),
+    alone(
+      'one-folder-knows-yaml',
+      'yaml',
+      'fiche/yaml/',
+      'depth, tags and aliases are checked there, before anything is composed',
+    ),
+    alone(
+      'one-module-knows-mammoth',
+      'mammoth',
+      'tableur/docx/word-document\\.ts$',
+      'a document is checked and mended before it is handed over',
+    ),
+    alone(
+      'one-module-parses-csv',
+      'csv-parse',
+      'tableur/csv/parse-records\\.ts$',
+      'its rows and cells are counted as they come',
+    ),
+    alone(
+      'one-module-writes-csv',
+      'csv-stringify',
+      'formats/csv-text\\.ts$',
+      'no cell is written that a spreadsheet would take for a formula',
+    ),
+    alone(
+      'one-module-knows-hucre',
+      'hucre',
+      'formats/xlsx/(hucre/|workbook\\.ts$)',
+      'workbooks are plain data everywhere else, and come out the same on each run',
+    ),
+    alone(
+      'one-module-asks',
+      '@inquirer',
+      'cli/init/start/prompts\\.ts$',
+      'a question is one that a test can answer, and that nobody waits for without a terminal',
+    ),
     {
       name: 'no-circular',
       severity: 'error',

@@ -24,7 +24,7 @@ export default tseslint.config(
   },
   {
     // The pure layers take what they need as arguments: no clock, no chance, no process.
-    files: ['src/{fiche,rules,fixes,figures,report,formats}/**/*.ts'],
+    files: ['src/{fiche,edits,rules,fixes,figures,report,formats,tableur,echanges}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'console', 'fetch', 'Buffer', 'setTimeout'],
       'no-restricted-syntax': [

@@ -1,4 +1,5 @@
 import { groupBy } from '../fiche/group-by.ts';
+import { nameOnDisk } from '../fiche/name-on-disk.ts';
 import type { Fiche, Plan } from '../fiche/plan.ts';
 import { slug } from '../fiche/words/slug.ts';
 
@@ -21,7 +22,7 @@ export function ficheFileName(id: string, title: string, taken: readonly string[
   const names = taken.map(nameOf);
   const parts = [paddedLike(id, names), slug(title)].filter((part) => part !== '');
   const stem = parts.join('-') || 'fiche';
-  return freeName(RESERVED.test(stem) ? `fiche-${stem}` : stem, new Set(names.map(comparable)));
+  return freeName(RESERVED.test(stem) ? `fiche-${stem}` : stem, new Set(names.map(nameOnDisk)));
 }
 
 /** Where most fiches of an axis are; the folder of fiches where there is none yet. */
@@ -42,11 +43,6 @@ function folderOf(path: string): string {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** Two names that a disk of Windows or macOS takes for one. */
-function comparable(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 /** `5` → `05` where most numbered names have two digits. */

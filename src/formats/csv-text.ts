@@ -9,14 +9,15 @@ const DIALECTS = {
   std: { delimiter: ',', bom: false, decimal: '.' },
 } as const;
 
-/** Rows as one CSV file: texts are kept texts, numbers take the decimal sign of the dialect. */
+/** Rows as one CSV file: texts are kept texts by `inert`, numbers take the decimal sign of the dialect. */
 export function csvText(
   rows: readonly (readonly (string | number | null)[])[],
   dialect: PrintOptions['csv'],
+  inert: (text: string) => string = neutral,
 ): string {
   const { delimiter, bom, decimal } = DIALECTS[dialect];
   const asText = (value: string | number | null) =>
-    typeof value === 'number' ? String(value).replace('.', decimal) : neutral(value ?? '');
+    typeof value === 'number' ? String(value).replace('.', decimal) : inert(value ?? '');
   return stringify(
     rows.map((row) => row.map(asText)),
     { delimiter, bom, record_delimiter: '\r\n' },

@@ -1,4 +1,5 @@
 import { UsageError } from '../fiche/usage-error.ts';
+import { fewOf } from '../fiche/words/few-of.ts';
 import { suggest } from '../fiche/words/suggest.ts';
 import { git, gitLine } from './git.ts';
 
@@ -49,7 +50,7 @@ export function unknownRef(ref: string, repository: string): UsageError {
     'refs/tags',
   ]);
   const known = branches.split('\n').filter((name) => name !== '');
-  const list = known.length === 0 ? [] : [`branches et étiquettes d’ici : ${few(known)}`];
+  const list = known.length === 0 ? [] : [`branches et étiquettes d’ici : ${fewOf(known, NAMED)}`];
   const meant = nearRef(ref, known);
   return impossible(
     `« ${ref} » n’est ni une branche, ni une étiquette, ni un commit de ce dépôt`,
@@ -67,10 +68,6 @@ function nearRef(ref: string, known: readonly string[]): string | null {
 }
 
 const NAMED = 12;
-
-function few(names: readonly string[]): string {
-  return [...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])].join(', ');
-}
 
 export function impossible(message: string, hint: string | null): UsageError {
   return new UsageError(message, { exitCode: 3, hint });

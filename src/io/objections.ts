@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { nameOnDisk } from '../fiche/name-on-disk.ts';
 import type { FileChange } from './file-change.ts';
 import type { Root } from './find-root.ts';
 import { obstacleOn, statsOf } from './obstacle.ts';
@@ -18,7 +19,7 @@ export function objectionsTo(
   return changes.flatMap((change) => {
     const path = newPath(change);
     const motif =
-      (twice.has(comparable(path)) ? 'deux fichiers auraient ce nom' : null) ??
+      (twice.has(nameOnDisk(path)) ? 'deux fichiers auraient ce nom' : null) ??
       objectionTo(change, { root, replaced });
     return motif === null ? [] : [{ path, motif }];
   });
@@ -54,11 +55,6 @@ function newPath(change: FileChange): string {
 }
 
 function repeated(paths: readonly string[]): ReadonlySet<string> {
-  const names = paths.map(comparable);
+  const names = paths.map(nameOnDisk);
   return new Set(names.filter((name, rank) => names.indexOf(name) !== rank));
-}
-
-/** Two paths that a disk of Windows or macOS takes for one. */
-function comparable(path: string): string {
-  return path.normalize('NFC').toLowerCase();
 }

@@ -5,7 +5,8 @@ export function uninterrupted<T>(work: () => T): T {
   const handlers = SIGNALS.map((signal) => {
     const again = () => {
       process.removeListener(signal, again);
-      process.kill(process.pid, signal);
+      // Whoever else listens heard it, too; where nobody does, the process ends as if nothing had held it.
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
     };
     process.on(signal, again);
     return { signal, again };
@@ -13,9 +14,11 @@ export function uninterrupted<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    // What came meanwhile is told at the next turn: before it, nobody would hear of it.
+    // What came meanwhile is told during the next turn, which only the second of two ends surely follows.
     setImmediate(() => {
-      for (const { signal, again } of handlers) process.removeListener(signal, again);
+      setImmediate(() => {
+        for (const { signal, again } of handlers) process.removeListener(signal, again);
+      });
     });
   }
 }

@@ -82,7 +82,7 @@ export interface Demande {
   readonly provenance: Provenance;
 }
 
-export interface ConstatDemande extends Pick<JsonFinding, 'severity' | 'code' | 'message' | 'file'> {
+interface ConstatDemande extends Pick<JsonFinding, 'severity' | 'code' | 'message' | 'file'> {
   /** Where its file is edited in a browser; left out where no forge is known. */
   readonly lien?: string | null;
 }

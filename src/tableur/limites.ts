@@ -6,7 +6,7 @@ export const LIMITES = {
   fichier: 20 * MEGA,
   /** Of all that is taken out of an archive. */
   decompresse: 20 * MEGA,
-  /** Of one part that becomes a tree, which holds ten times its bytes. */
+  /** Of a CSV, and of one part that becomes a tree, which holds ten times its bytes. */
   texte: 8 * MEGA,
   /** A part that is larger than `ratioDes` and was packed harder than that is a bomb: tables of work stay below 60. */
   ratio: 200,

@@ -101,7 +101,7 @@ it('reads back as the fields that were given', () => {
       expect(written?.flaws).toEqual([]);
       expect(schema.parse(JSON.parse(JSON.stringify(written?.data)))).toEqual(valid);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -169,7 +169,7 @@ it('shows the words of a stranger, and does nothing else', () => {
       );
       expect(shown).toBe(seen(said));
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 

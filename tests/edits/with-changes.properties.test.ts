@@ -24,7 +24,7 @@ it('makes the change that is asked, and leaves the rest byte for byte', () => {
       expect(dataOf(changed)).toEqual(wanted);
       expectSameAround(text, changed, key);
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
 });
 

@@ -111,19 +111,21 @@ it('what a run that was killed left is taken away, not what another run is writi
   );
 });
 
-it('a signal waits for the last file', async () => {
+it('a signal waits for the last file, then ends the process', async () => {
   const folder = writeRepository(FILES);
   const heard = vi.fn();
   process.on('SIGTERM', heard);
-  onTestFinished(() => {
-    process.removeListener('SIGTERM', heard);
-  });
   process.kill(process.pid, 'SIGTERM');
   written(folder, [change]);
   expect(heard).not.toHaveBeenCalled();
   expect(readFileSync(join(folder, 'fiches/1.md'), 'utf8')).toBe('UN\n');
+  process.removeListener('SIGTERM', heard);
+  const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+  onTestFinished(() => {
+    kill.mockRestore();
+  });
   await vi.waitFor(() => {
-    expect(heard).toHaveBeenCalledTimes(2);
+    expect(kill).toHaveBeenCalledWith(process.pid, 'SIGTERM');
   });
 });
 

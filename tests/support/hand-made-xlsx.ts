@@ -49,6 +49,6 @@ export function workbookOf(sheets: string, properties = ''): string {
   return `<?xml version="1.0" encoding="UTF-8"?><workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${sheets}</sheets></workbook>`;
 }
 
-export function sheetOf(inside: string): string {
+function sheetOf(inside: string): string {
   return `<worksheet xmlns="${MAIN}">${inside}</worksheet>`;
 }

@@ -17,8 +17,12 @@ const SHELLS = {
 
 export type Shell = keyof typeof SHELLS;
 
+const installed = new Map<Shell, boolean>();
+
 export function isInstalled(shell: Shell): boolean {
-  return spawnSync(shell, ['--version']).status === 0;
+  const known = installed.get(shell) ?? spawnSync(shell, ['--version']).status === 0;
+  installed.set(shell, known);
+  return known;
 }
 
 /** Appended to the title of a test that cannot run here. */

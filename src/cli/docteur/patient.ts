@@ -1,5 +1,4 @@
-import type { Root } from '../../io/find-root.ts';
-import { findRoot } from '../../io/find-root.ts';
+import { lookForRoot, type Root } from '../../io/find-root.ts';
 import { readConfiguration, type ReadConfiguration } from '../../io/read-configuration.ts';
 import { readPlan, type ReadPlan } from '../../io/read-plan.ts';
 import { workTree } from '../../io/work-tree.ts';
@@ -9,7 +8,7 @@ import { openDepot, type Depot } from '../depot.ts';
 import { refuseConfiguration } from '../refuse-configuration.ts';
 
 /** What could be read, or why it could not: each organ fails alone. */
-export type Lu<T> = { readonly lu: T } | { readonly refus: string };
+type Lu<T> = { readonly lu: T } | { readonly refus: string };
 
 /** A repository as it stands, however broken. */
 export interface Patient {
@@ -22,7 +21,8 @@ export interface Patient {
 
 /** Null outside a repository of fiches. @throws UsageError where the folder itself cannot be read */
 export async function readPatient(options: CommonOptions): Promise<Patient | null> {
-  const root = rootOrNull(options);
+  // Outside of one is a state to describe; a folder that does not exist is a slip of the keyboard.
+  const root = lookForRoot(options.dossier, options.config);
   if (!root) return null;
   const depot = await lu(() => openDepot(options));
   const date = 'lu' in depot ? depot.lu.head?.commit.date : null;
@@ -33,16 +33,6 @@ export async function readPatient(options: CommonOptions): Promise<Patient | nul
     throw new UsageError(`les fiches attendent que ${root.settings} soit corrigé`);
   });
   return { root, depot, reglages, plan };
-}
-
-/** Outside a repository is a state to describe; a folder that does not exist is a slip of the keyboard. */
-function rootOrNull({ dossier, config }: CommonOptions): Root | null {
-  try {
-    return findRoot(dossier, config);
-  } catch (error) {
-    if (error instanceof UsageError && error.message.startsWith('aucun ')) return null;
-    throw error;
-  }
 }
 
 async function lu<T>(read: () => Promise<T>): Promise<Lu<T>> {

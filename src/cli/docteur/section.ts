@@ -1,6 +1,6 @@
 import type { Result } from '../../figures/result.ts';
 
-export type Section = Result<'ptsm.docteur'>['sections'][number];
+type Section = Result<'ptsm.docteur'>['sections'][number];
 export type Ligne = Section['lignes'][number];
 export type Geste = Result<'ptsm.docteur'>['aFaire'][number];
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { UsageError } from '../../fiche/usage-error.ts';
-import { createFiles } from '../../io/create-files.ts';
 import { exists } from '../../io/exists.ts';
+import { replaceFiles } from '../../io/replace-files.ts';
 import { readTarget } from '../../io/target.ts';
 import { textHolds } from './holds.ts';
 import type { NewFile } from './new-file.ts';
@@ -16,10 +16,10 @@ export interface Written {
 /** All of the files, or none: what is there already is never changed. @throws UsageError */
 export function writeNewFiles(base: string, files: readonly NewFile[]): readonly Written[] {
   const found = statesOf(base, files);
-  createFiles(
-    base,
-    found.filter(({ etat }) => etat === 'écrit').map(({ file }) => file),
-  );
+  const steps = found
+    .filter(({ etat }) => etat === 'écrit')
+    .map(({ file: { path, text } }) => ({ path: join(base, path), before: null, after: text }));
+  replaceFiles(steps, () => []);
   return found.map(({ file, etat }) => ({ chemin: file.path, etat }));
 }
 

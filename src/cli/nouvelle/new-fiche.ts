@@ -4,6 +4,7 @@ import { withChanges } from '../../edits/with-changes.ts';
 import type { Flaw } from '../../fiche/defect.ts';
 import { parseFiche } from '../../fiche/parse-fiche.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
+import { codeValue } from '../../fiche/schema/code-value.ts';
 import { frontMatterSchema } from '../../fiche/schema/front-matter.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
@@ -42,7 +43,7 @@ function nameOf({ id, title }: Said, { files }: Plan): string {
 
 function changesOf({ id, title, axe, priority, status, year }: Said): readonly FieldChange[] {
   const changes: readonly (readonly [string, Plain | null])[] = [
-    ['id', typed(id)],
+    ['id', codeValue(id)],
     ['title', title],
     ['axe', oneOrMany(axe)],
     ['priority', oneOrMany(priority)],
@@ -53,14 +54,9 @@ function changesOf({ id, title, axe, priority, status, year }: Said): readonly F
 }
 
 function oneOrMany(values: readonly string[]): Plain | null {
-  const [first, ...others] = values.map(typed);
+  const [first, ...others] = values.map(codeValue);
   if (first === undefined) return null;
   return others.length === 0 ? first : [first, ...others];
-}
-
-/** Digits go without quotes, as a person types them. */
-function typed(value: string): string | number {
-  return /^(?:0|[1-9]\d{0,8})$/.test(value) ? Number(value) : value;
 }
 
 function filled(template: string, { axes, statuts }: Vocabulary): string {

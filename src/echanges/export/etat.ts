@@ -15,7 +15,7 @@
 
 import type { ColonneExportee } from './modele.ts';
 
-export const MARQUE = 'ptsm.export';
+const MARQUE = 'ptsm.export';
 const VERSION = '1';
 
 /** Well below what a cell can hold, so that what makes a text inert fits in. */
@@ -28,7 +28,7 @@ export interface EtatExporte {
   readonly cases: readonly CaseExportee[];
 }
 
-export interface SourceExportee {
+interface SourceExportee {
   readonly commit: string | null;
   readonly date: string | null;
   readonly etat: 'propre' | 'modifie' | 'hors-git';
@@ -38,7 +38,7 @@ export interface ColonneDeFeuille extends ColonneExportee {
   readonly feuille: string;
 }
 
-export interface FicheExportee {
+interface FicheExportee {
   readonly fichier: string;
   readonly id: string | null;
 }

@@ -50,8 +50,8 @@ export interface ColonneExportee {
 }
 
 /** Title of the column that names the file of a fiche. */
-export const FICHIER = 'Fichier';
-export const RANG = 'Rang';
+const FICHIER = 'Fichier';
+const RANG = 'Rang';
 
 /**
  * Last columns of the CSV: where the base of a merge is found again. The commit is `SHA`, `SHA+modifie` where the

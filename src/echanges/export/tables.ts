@@ -21,7 +21,7 @@ export interface TableExportee {
   readonly lignes: readonly LigneExportee[];
 }
 
-export interface LigneExportee {
+interface LigneExportee {
   readonly fichier: string;
   /** Of an entry in its list, from 1; null for a fiche. */
   readonly rang: number | null;
@@ -67,7 +67,7 @@ function entryTable(champ: ChampDEntrees, fiches: readonly Fiche[], plan: Plan):
   return { feuille: FEUILLES_D_ENTREES[champ], colonnes, lignes };
 }
 
-export function entriesOf(fiche: Fiche, champ: ChampDEntrees): readonly Entry[] {
+function entriesOf(fiche: Fiche, champ: ChampDEntrees): readonly Entry[] {
   const value = fieldValue(fiche, champ);
   return Array.isArray(value) ? (value as readonly Entry[]) : [];
 }

@@ -35,7 +35,7 @@ export function cibleOf(path: string, annee: number | null = null): Cible {
 }
 
 /** Whether a column may tell it for one year: « Budget 2024 ». */
-export function isYearly(path: string): boolean {
+function isYearly(path: string): boolean {
   return YEARLY.has(path);
 }
 

@@ -1,4 +1,5 @@
 import { spans } from '../words/spans.ts';
+import { codeValue } from './code-value.ts';
 import { shapeOf } from './shapes.ts';
 
 /** Lists of which a single item may stand alone. */
@@ -12,10 +13,9 @@ export function asWritten(champ: string, value: unknown): unknown {
   return ONE_OR_MANY.has(champ) && items.length === 1 ? items[0] : items;
 }
 
-/** A code made of digits goes without quotes. */
 function codeOf(champ: string, item: unknown): unknown {
   const isCode = /^(?:numeros?|termes?)$/.test(shapeOf(champ, []));
-  return isCode && typeof item === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(item) ? Number(item) : item;
+  return isCode && typeof item === 'string' ? codeValue(item) : item;
 }
 
 /** `2022-2025`: three years and more that follow each other. */

@@ -18,7 +18,7 @@ export type Layout = ScalarLayout | CollectionLayout;
 
 export type ScalarStyle = 'plain' | 'double' | 'single' | 'literal' | 'folded' | 'empty';
 
-export interface ScalarLayout {
+interface ScalarLayout {
   readonly kind: 'scalar';
   readonly style: ScalarStyle;
   readonly span: Range;

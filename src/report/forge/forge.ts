@@ -7,8 +7,7 @@ export interface Forge {
   readonly adresse: string;
 }
 
-export const GENRES = ['github', 'gitlab'] as const;
-export type Genre = (typeof GENRES)[number];
+export type Genre = 'github' | 'gitlab';
 
 /** What `ptsm.yaml` says under `forge`: an address of the user's own, `false` for no link, or nothing. */
 export type ReglageForge = { readonly adresse: string; readonly genre: Genre } | false | undefined;
@@ -39,6 +38,6 @@ function declared({ adresse, genre }: Exclude<ReglageForge, false | undefined>):
 }
 
 /** Whether an address can be that of a repository's pages. */
-export function isAdresseDeForge(adresse: string): boolean {
+function isAdresseDeForge(adresse: string): boolean {
   return /^https?:\/\//.test(adresse) && depotDistant(adresse) !== null && !adresse.includes('@');
 }

@@ -1,5 +1,6 @@
 import { flaw, inFile } from '../../fiche/defect.ts';
 import { groupBy } from '../../fiche/group-by.ts';
+import { nameOnDisk } from '../../fiche/name-on-disk.ts';
 import { fiches } from '../exemple.ts';
 import type { Rule } from '../rule.ts';
 import { cite } from '../words.ts';
@@ -17,12 +18,11 @@ export const nomsConfondus: Rule = {
     juste: fiches({ 'fiches/equipe-mobile.md': 'id: 12', 'fiches/equipe-mobile-ados.md': 'id: 13' }),
   },
   check: ({ files }) =>
-    [...groupBy(files, ({ path }) => path.normalize('NFC').toLowerCase()).values()].flatMap(
-      ([first, ...others]) =>
-        others.map(({ path }) =>
-          inFile(path, flaw('noms-confondus', [0, 0], { detail: first?.path ?? '' }), [
-            { file: first?.path ?? path, range: [0, 0] },
-          ]),
-        ),
+    [...groupBy(files, ({ path }) => nameOnDisk(path)).values()].flatMap(([first, ...others]) =>
+      others.map(({ path }) =>
+        inFile(path, flaw('noms-confondus', [0, 0], { detail: first?.path ?? '' }), [
+          { file: first?.path ?? path, range: [0, 0] },
+        ]),
+      ),
     ),
 };

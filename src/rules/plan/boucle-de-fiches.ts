@@ -2,7 +2,7 @@ import { cyclesOf } from '../../fiche/cycles.ts';
 import type { Defect } from '../../fiche/defect.ts';
 import type { Fiche } from '../../fiche/plan.ts';
 import { fichesById, referencesOf, type Reference } from '../../fiche/references.ts';
-import { enumerate } from '../../fiche/words/enumerate.ts';
+import { fewOf } from '../../fiche/words/few-of.ts';
 import { placeOf } from '../../fiche/yaml/places.ts';
 import { defectIn } from '../defect-in.ts';
 import { fiches } from '../exemple.ts';
@@ -55,11 +55,12 @@ function loop(group: readonly Fiche[], own: (fiche: Fiche) => readonly Reference
   });
   const [first, ...others] = placed;
   if (!first) throw new Error('an empty loop of fiches');
-  const left = group.length - placed.length;
-  const names = [...placed.map(({ fiche }) => fiche.ref), ...(left > 0 ? [`${String(left)} autres`] : [])];
   return defectIn(first.fiche, 'boucle-de-fiches', {
     field: first.path,
-    detail: enumerate(names),
+    detail: fewOf(
+      group.map(({ ref }) => ref),
+      SHOWN,
+    ),
     related: others.map(({ fiche: { file }, range }) => ({ file, range })),
   });
 }

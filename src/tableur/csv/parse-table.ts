@@ -1,3 +1,4 @@
+import { LIMITES } from '../limites.ts';
 import { decimalRemarks } from './decimal-sign.ts';
 import { findSeparator } from './find-separator.ts';
 import { parseRecords, type Enregistrement, type Parsed } from './parse-records.ts';
@@ -6,9 +7,6 @@ import type { Said } from './said.ts';
 import { separatorRemarks, type Choice } from './separator-remarks.ts';
 import type { Separateur } from './separateurs.ts';
 import { tooLarge } from './too-large.ts';
-
-const ROWS = 50_000;
-const COLUMNS = 500;
 
 /** `sep=;`, by which Excel is told how to open the file. */
 const SEP_LINE = /^"?sep=([^\n"])"?(?:\n|$)/i;
@@ -29,8 +27,8 @@ export function parseTable(texte: string, asked: Separateur | null): Parsed {
 
 function parseBody(body: string, first: number, choice: Choice): Parsed {
   const { separateur } = choice;
-  if (hasEndlessLine(body, separateur)) return refused(tooLarge(`${String(COLUMNS)} colonnes`));
-  const { enregistrements, dit } = parseRecords(body, { separateur, first, most: ROWS + 1 });
+  if (hasEndlessLine(body, separateur)) return refused(tooLarge(COLUMNS));
+  const { enregistrements, dit } = parseRecords(body, { separateur, first, most: LIMITES.lignes + 1 });
   if (enregistrements === null) return { enregistrements, dit };
   const rows = enregistrements.filter(({ cases }) => cases.some((text) => text.trim() !== ''));
   if (rows.length === 0) return refused(EMPTY);
@@ -57,14 +55,18 @@ function hasEndlessLine(texte: string, separateur: string): boolean {
     const sign = texte[at];
     if (sign === separateur) count += 1;
     if (sign === '\n') count = 0;
-    if (count > 20 * COLUMNS) return true;
+    if (count > 20 * LIMITES.colonnes) return true;
   }
   return false;
 }
 
+const COLUMNS = `${String(LIMITES.colonnes)} colonnes`;
+
 function excessOf(rows: readonly Enregistrement[]): string | null {
-  if (rows.length > ROWS) return `${String(ROWS)} lignes`;
-  return rows.some(({ cases }) => cases.length > COLUMNS) ? `${String(COLUMNS)} colonnes` : null;
+  if (rows.length > LIMITES.lignes) return `${String(LIMITES.lignes)} lignes`;
+  if (rows.some(({ cases }) => cases.length > LIMITES.colonnes)) return COLUMNS;
+  const filled = rows.reduce((sum, { cases }) => sum + cases.filter((text) => text !== '').length, 0);
+  return filled > LIMITES.cases ? `${String(LIMITES.cases)} cases remplies` : null;
 }
 
 function reasonOf(asked: string | null, declared: string | null): string | null {

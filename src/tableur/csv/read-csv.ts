@@ -1,4 +1,5 @@
 import type { Case, Lecture, Ligne } from '../classeur.ts';
+import { enMo, LIMITES } from '../limites.ts';
 import { decodeCsv } from './decode-csv.ts';
 import type { Encodage } from './encodages.ts';
 import type { Enregistrement } from './parse-records.ts';
@@ -13,14 +14,12 @@ export interface CsvOptions {
   readonly separateur?: Separateur | null;
 }
 
-const BYTES = 10_000_000;
-
 /** A CSV as one sheet whose values are all texts, as they stand: `01004` keeps its zero, a date stays as it was typed. */
 export function readCsv(
   { nom, bytes }: { readonly nom: string; readonly bytes: Uint8Array },
   { encodage = null, separateur = null }: CsvOptions = {},
 ): Lecture {
-  if (bytes.length > BYTES) return refusal(nom, [tooLarge('10 Mo')]);
+  if (bytes.length > LIMITES.texte) return refusal(nom, [tooLarge(enMo(LIMITES.texte))]);
   const { texte, dit } = decodeCsv(bytes, encodage);
   if (texte === null) return refusal(nom, dit);
   const table = parseTable(texte.replace(/\r\n?/g, '\n'), separateur);

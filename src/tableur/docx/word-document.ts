@@ -23,7 +23,7 @@ export interface Table {
   readonly children: readonly Rangee[];
 }
 
-export interface Rangee {
+interface Rangee {
   readonly type: 'tableRow';
   readonly children: readonly Cellule[];
 }

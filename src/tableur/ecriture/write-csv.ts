@@ -1,24 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../../formats/csv-text.ts';
 import { inerte } from '../texte-inerte.ts';
 import type { ContenuAEcrire } from './classeur-a-ecrire.ts';
-
-const DIALECTS = {
-  /** What Excel in French opens with a double click. */
-  fr: { delimiter: ';', bom: true, decimal: ',' },
-  /** RFC 4180 */
-  std: { delimiter: ',', bom: false, decimal: '.' },
-} as const;
 
 /** Rows as a CSV that comes back as it was: texts of several lines, made inert. */
 export function writeCsv(
   rows: readonly (readonly ContenuAEcrire[])[],
-  dialect: keyof typeof DIALECTS,
+  dialect: Parameters<typeof csvText>[1],
 ): string {
-  const { delimiter, bom, decimal } = DIALECTS[dialect];
-  const asText = (content: ContenuAEcrire) =>
-    typeof content === 'number' ? String(content).replace('.', decimal) : inerte(content ?? '');
-  return stringify(
-    rows.map((row) => row.map(asText)),
-    { delimiter, bom, record_delimiter: '\r\n' },
-  );
+  return csvText(rows, dialect, inerte);
 }

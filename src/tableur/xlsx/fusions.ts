@@ -4,7 +4,7 @@ import type { Place, Plage } from './place.ts';
 /** Cells of a sheet by row number, then column; no hole in a row. */
 export type Grille = Map<number, Case[]>;
 
-export const VIDE: Case = { valeur: null, fusion: null };
+const VIDE: Case = { valeur: null, fusion: null };
 
 /** Ranges never overlap in a sheet that a program made: who looks at more cells than this is being played with. */
 const MOST = 2_000_000;

@@ -1,7 +1,7 @@
 import type { Case, Feuille } from '../classeur.ts';
 import { LIMITES } from '../limites.ts';
 import { markFusions, put, type Grille } from './fusions.ts';
-import { lireCase, type Contexte } from './lire-case.ts';
+import { readCase, type Contexte } from './read-case.ts';
 import type { RemarqueDeCase } from './remarque-de-case.ts';
 import { remarquesDeForme, type CaseLointaine } from './remarques-de-forme.ts';
 import { scanSheet } from './scan-sheet.ts';
@@ -20,7 +20,7 @@ export function readSheet(xml: string, contexte: Contexte): FeuilleLue {
   const lointaines: CaseLointaine[] = [];
   let cases = 0;
   const brute = scanSheet(xml, (lue) => {
-    const { valeur, remarque } = lireCase(lue, contexte);
+    const { valeur, remarque } = readCase(lue, contexte);
     if (valeur === null && !remarque) return;
     cases += 1;
     if (cases > LIMITES.cases) return;

@@ -5,7 +5,7 @@ import { peuDeRemarques } from '../peu-de-remarques.ts';
 import { lectureRefusee, type Refus } from '../refus.ts';
 import type { Remarque } from '../remarque.ts';
 import { parseFormats } from './formats.ts';
-import type { Contexte } from './lire-case.ts';
+import type { Contexte } from './read-case.ts';
 import { partText } from './part-text.ts';
 import { readSheet, type FeuilleLue } from './read-sheet.ts';
 import type { RemarqueDeCase } from './remarque-de-case.ts';
@@ -43,7 +43,7 @@ function lectureOf(livre: Livre, declarees: readonly FeuilleDeclaree[]): Lecture
   const remarques: Remarque[] = [];
   let cases = 0;
   for (const declaree of declarees) {
-    const lue = lireFeuille(livre, declaree);
+    const lue = readFeuille(livre, declaree);
     if ('code' in lue) return lectureRefusee(livre.nom, lue);
     cases += lue.cases;
     if (cases > LIMITES.cases) return lectureRefusee(livre.nom, REFUS_XLSX.cases);
@@ -55,7 +55,7 @@ function lectureOf(livre: Livre, declarees: readonly FeuilleDeclaree[]): Lecture
   return { classeur, remarques: peuDeRemarques(remarques) };
 }
 
-function lireFeuille(
+function readFeuille(
   { parts, relations, contexte }: Livre,
   { nom, relation }: FeuilleDeclaree,
 ): FeuilleLue | Refus {

@@ -197,7 +197,7 @@ describe('the matching as a file', () => {
           expect(writeReglages(again.tableaux, { reglages })).toBe(writeReglages(again.tableaux));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -209,9 +209,10 @@ describe('files that are refused', () => {
     ['a mark and blanks', '\uFEFF \r\n;;\r\n', ['fichier-vide', null]],
     ['UTF-8 mixed with something else', ansi('\xC3\xA9;b\n1;\xE9\n'), ['encodage-mele', 2]],
     ['too many columns', `a${';'.repeat(500)}\n`, ['fichier-trop-grand', null]],
-    ['an endless line', `a;b\n${';'.repeat(9_000_000)}`, ['fichier-trop-grand', null]],
-    ['too many rows', 'a;b\n'.repeat(50_001), ['fichier-trop-grand', null]],
-    ['too many bytes', ' '.repeat(10_000_001), ['fichier-trop-grand', null]],
+    ['an endless line', `a;b\n${';'.repeat(7_000_000)}`, ['fichier-trop-grand', null]],
+    ['too many rows', 'a;b\n'.repeat(20_001), ['fichier-trop-grand', null]],
+    ['too many cells', `${'a;'.repeat(9)}a\n`.repeat(10_001), ['fichier-trop-grand', null]],
+    ['too many bytes', ' '.repeat(8_000_001), ['fichier-trop-grand', null]],
   ])('%s', (_, bytes, expected) => {
     const { classeur, remarques } = read(bytes);
     expect(classeur).toBeNull();

@@ -46,7 +46,7 @@ it('what a table of texts says is read back the same, with the lines where its r
       expect(lignes.map(({ cases }) => cases.map(({ valeur }) => valeur ?? ''))).toEqual(rows);
       expect(lignes.map(({ numero }) => numero)).toEqual(starts(rows));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -73,6 +73,6 @@ it('the separator is found where rows have the same cells', () => {
       const lignes = classeur?.feuilles[0]?.lignes ?? [];
       expect(lignes.map(({ cases }) => cases.map(({ valeur }) => valeur))).toEqual(written);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { french } from '../../../report/typography.ts';
 import type { Answer } from './parse-answer.ts';
 
-export interface TextQuestion<T> {
+interface TextQuestion<T> {
   readonly message: string;
   /** Written in the line beforehand, to keep, change or wipe out. */
   readonly propose: string | null;

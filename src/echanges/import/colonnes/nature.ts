@@ -32,7 +32,7 @@ export function natureDe(ligne: Ligne, cadre: Cadre): Nature {
 }
 
 /** The label of the axis that some words name: « AXE 2 : Garantir des parcours… », its title, its short name. */
-export function axeNamedIn(texte: string, { axes }: Vocabulary): string | null {
+function axeNamedIn(texte: string, { axes }: Vocabulary): string | null {
   const [, number = ''] = AXIS.exec(headerKey(texte)) ?? [];
   const code = recognise(texte, axes) ?? (number === '' ? null : recognise(`axe ${number}`, axes));
   return axes.find((one) => one.code === code)?.libelle ?? null;

@@ -1,10 +1,8 @@
 import * as z from 'zod';
+import { SEPARATEURS } from '../separateurs.ts';
 import type { Cible } from '../tableau.ts';
 
 export const REGLAGES_FILE = 'import.yaml';
-
-/** What a list may be cut at, by the names that people give these signs. */
-export const SEPARATEURS = ['virgule', 'point-virgule', 'barre', 'ligne', 'et', 'aucun'] as const;
 
 const text = z.string().trim().min(1);
 const written = z.union([z.string(), z.number()]).transform(String);

@@ -1,7 +1,8 @@
 import { scalar } from '../../../fiche/yaml/scalar.ts';
 import { doubleQuoted } from '../../../fiche/yaml/write-scalar.ts';
+import type { Separateur } from '../separateurs.ts';
 import type { Champ } from './champ.ts';
-import type { Separateur } from './reglages.ts';
+
 import { aConfirmer, court, nonLue, type Dit, type ValeurLue } from './valeur-lue.ts';
 
 /** What a message says of a field. */

@@ -10,8 +10,8 @@ import { etapesOf } from './entrees/etapes.ts';
 import { financementsOf } from './entrees/financements.ts';
 import { indicateursOf } from './entrees/indicateurs.ts';
 import { enMots } from './lecteurs/en-mots.ts';
-import { lireRealisation } from './lecteurs/realisation.ts';
-import { lecturesOf, lireValeur } from './lire-valeur.ts';
+import { readRealisation } from './lecteurs/realisation.ts';
+import { lecturesOf, readValeur } from './read-valeur.ts';
 import type { ReglagesDeValeurs } from './reglages.ts';
 import { textePropre } from './texte-propre.ts';
 import { court, type Dit } from './valeur-lue.ts';
@@ -82,7 +82,7 @@ function simple(source: CaseLue, reglages: ReglagesDeValeurs): readonly Apport[]
 }
 
 function field(source: CaseLue, code: string, reglages: ReglagesDeValeurs): Apport {
-  const { valeur, reste: left, dits } = lireValeur(code, source.valeur, reglages);
+  const { valeur, reste: left, dits } = readValeur(code, source.valeur, reglages);
   const libelle = fieldNamed(code)?.libelle ?? source.colonne.titre;
   return apport(source.lieu, {
     champs: valeur === null ? {} : { [code]: valeur },
@@ -106,7 +106,7 @@ function sentence(source: CaseLue, reglages: ReglagesDeValeurs): Apport {
   const { donnee, dits } = donneeOf(source.valeur, REALISATION);
   if (donnee === null) return apport(source.lieu, { constats: dits.map((dit) => constat(source, dit)) });
   const texte = enMots(donnee);
-  const read = lireRealisation(texte, reglages.vocabulary, lecturesOf('realisation', reglages));
+  const read = readRealisation(texte, reglages.vocabulary, lecturesOf('realisation', reglages));
   const constats = [...dits, ...read.dits].map((dit) => constat(source, dit));
   const champs = Object.entries(read.champs ?? {}).filter(([code, valeur]) =>
     isConforme(code, valeur, reglages.vocabulary),

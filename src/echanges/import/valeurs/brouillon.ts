@@ -27,7 +27,7 @@ export const VIDE: Brouillon = {
 };
 
 /** The first cell that says a field has it; lists add up; what says otherwise is kept as words. */
-export function ajouter(draft: Brouillon, one: Apport): Brouillon {
+export function withApport(draft: Brouillon, one: Apport): Brouillon {
   const merged = Object.entries(one.champs).map(([code, valeur]) => merge(code, draft.champs[code], valeur));
   const taken = merged.filter(({ valeur }) => valeur !== null);
   const others = merged.filter(({ contraire }) => contraire !== null);

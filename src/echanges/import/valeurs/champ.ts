@@ -3,7 +3,8 @@ import { fieldNamed } from '../../../fiche/schema/fields.ts';
 import type { ChampLocal } from '../../../fiche/vocabulary/configuration.ts';
 import { TRANSVERSAL, termsFor, type Vocabulary } from '../../../fiche/vocabulary/vocabulary.ts';
 import type { Term } from '../../../fiche/words/suggest.ts';
-import type { ReglagesDeValeurs, Separateur } from './reglages.ts';
+import type { Separateur } from '../separateurs.ts';
+import type { ReglagesDeValeurs } from './reglages.ts';
 import type { ValeurLue } from './valeur-lue.ts';
 
 /** A field, as those who read its cells need it. */

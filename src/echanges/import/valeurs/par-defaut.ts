@@ -3,7 +3,7 @@ import type { Lieu } from '../../../tableur/remarque.ts';
 import type { Constat } from './apport.ts';
 import type { Brouillon } from './brouillon.ts';
 import { champNamed } from './champ.ts';
-import { plainValue } from './lire-valeur.ts';
+import { plainValue } from './read-valeur.ts';
 import { plainWords } from './plain-words.ts';
 import type { ReglagesDeValeurs } from './reglages.ts';
 import type { Dit } from './valeur-lue.ts';

@@ -3,7 +3,7 @@ import type { FicheLue } from '../fiche-lue.ts';
 import type { Tableau } from '../tableau.ts';
 import type { Constat } from './apport.ts';
 import { readLigne } from './read-ligne.ts';
-import { rassembler } from './rassembler.ts';
+import { saidOnce } from './said-once.ts';
 import type { ReglagesDeValeurs } from './reglages.ts';
 import { sansDoublons } from './sans-doublons.ts';
 
@@ -17,5 +17,5 @@ export function readFiches(tableaux: readonly Tableau[], reglages: ReglagesDeVal
   const lignes = tableaux.flatMap(({ lignes: all }) => all.map((ligne) => readLigne(ligne, reglages)));
   const { fiches, constats } = sansDoublons(lignes.flatMap(({ fiche }) => (fiche === null ? [] : [fiche])));
   const said: readonly Constat[] = [...lignes.flatMap((ligne) => ligne.constats), ...constats];
-  return { fiches, remarques: rassembler(said) };
+  return { fiches, remarques: saidOnce(said) };
 }

@@ -5,7 +5,7 @@ import type { FicheLue, SectionLue } from '../fiche-lue.ts';
 import type { LigneDeFiche } from '../tableau.ts';
 import type { Constat } from './apport.ts';
 import { apportsDUneLigne } from './apports-d-une-ligne.ts';
-import { ajouter, VIDE, type Brouillon } from './brouillon.ts';
+import { withApport, VIDE, type Brouillon } from './brouillon.ts';
 import { enMots } from './lecteurs/en-mots.ts';
 import { numeroDansLeTitre } from './numero-dans-le-titre.ts';
 import type { ReglagesDeValeurs } from './reglages.ts';
@@ -18,10 +18,10 @@ export interface LigneLue {
   readonly constats: readonly Constat[];
 }
 
-export const A_REPRENDRE = 'À reprendre de l’import';
+const A_REPRENDRE = 'À reprendre de l’import';
 
 export function readLigne(ligne: LigneDeFiche, reglages: ReglagesDeValeurs): LigneLue {
-  const draft = numbered(apportsDUneLigne(ligne.cases, reglages).reduce(ajouter, VIDE));
+  const draft = numbered(apportsDUneLigne(ligne.cases, reglages).reduce(withApport, VIDE));
   const unread = draft.nonLus.get('id');
   if (unread && draft.champs['id'] === undefined)
     return { fiche: null, constats: [...draft.constats, numeroNonLu(unread, ligne)] };

@@ -1,5 +1,6 @@
 import type { Plain } from '../../../edits/field-change.ts';
 import type { Vocabulary } from '../../../fiche/vocabulary/vocabulary.ts';
+import type { Separateur } from '../separateurs.ts';
 
 /** What a person settled in `import.yaml`, or with `--valeur`, by field; `realisation` counts as one. */
 export interface ReglagesDeValeurs {
@@ -10,7 +11,3 @@ export interface ReglagesDeValeurs {
   /** For each row that says nothing of the field. */
   readonly valeurs: Readonly<Record<string, Plain>>;
 }
-
-/** What stands between the items of a list; `et` is « A, B et C », `aucun` makes one item of the whole cell. */
-export const SEPARATEURS = ['virgule', 'point-virgule', 'barre', 'ligne', 'et', 'aucun'] as const;
-export type Separateur = (typeof SEPARATEURS)[number];

@@ -19,7 +19,7 @@ export interface Dit {
   readonly cle: string;
 }
 
-export type CodeDeValeur =
+type CodeDeValeur =
   /** Read as something else than its words. */
   | 'valeur-convertie'
   /** Read, but the source does not say it so. */

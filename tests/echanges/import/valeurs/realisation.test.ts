@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lireRealisation } from '../../../../src/echanges/import/valeurs/lecteurs/realisation.ts';
+import { readRealisation } from '../../../../src/echanges/import/valeurs/lecteurs/realisation.ts';
 import { vocabularyOf } from './tableau-de.ts';
 
 const vocabulary = vocabularyOf();
@@ -36,7 +36,7 @@ describe('a sentence that says what became of an action', () => {
       { status: 'en-preparation', groupe: 'Logement et Précarité' },
     ],
   ])('%j is %j', (texte, champs) => {
-    const lue = lireRealisation(texte, vocabulary, {});
+    const lue = readRealisation(texte, vocabulary, {});
     expect(lue.champs).toEqual(champs);
     expect(lue.dits.length).toBeGreaterThan(0);
   });
@@ -50,14 +50,14 @@ describe('a sentence that says what became of an action', () => {
     'En cours de travail avec l’ARS',
     '2021',
   ])('%j says more, or less, than it understands', (texte) => {
-    expect(lireRealisation(texte, vocabulary, {})).toMatchObject({
+    expect(readRealisation(texte, vocabulary, {})).toMatchObject({
       champs: null,
       dits: [{ code: 'valeur-refusee', gravite: 'avertissement' }],
     });
   });
 
   it('gives a status that is an interpretation, and tells how to change it', () => {
-    const [reading, interpretation] = lireRealisation('Mise en œuvre en 2021', vocabulary, {}).dits;
+    const [reading, interpretation] = readRealisation('Mise en œuvre en 2021', vocabulary, {}).dits;
     expect(reading).toMatchObject({ code: 'valeur-convertie', gravite: 'info' });
     expect(interpretation).toMatchObject({ code: 'valeur-interpretee', gravite: 'avertissement' });
     expect(interpretation?.message).toContain('lectures: { realisation: { "Mise en œuvre": en-cours } }');
@@ -65,10 +65,10 @@ describe('a sentence that says what became of an action', () => {
 
   it('has the status that import.yaml gives to its first words, or what it gives to all of them', () => {
     const lectures = { 'mise en œuvre': 'en-cours', 'voir la fiche 12': 'suspendue' };
-    expect(lireRealisation('Mise en œuvre en 2021', vocabulary, lectures)).toMatchObject({
+    expect(readRealisation('Mise en œuvre en 2021', vocabulary, lectures)).toMatchObject({
       champs: { status: 'en-cours', year: 2021 },
       dits: [{ code: 'valeur-convertie' }],
     });
-    expect(lireRealisation('Voir la fiche 12', vocabulary, lectures).champs).toEqual({ status: 'suspendue' });
+    expect(readRealisation('Voir la fiche 12', vocabulary, lectures).champs).toEqual({ status: 'suspendue' });
   });
 });

@@ -2,13 +2,13 @@ import type { Plain } from '../../../../edits/field-change.ts';
 import { apport, reste, type Apport } from '../apport.ts';
 import { champNamed, type Champ } from '../champ.ts';
 import { parseDate } from '../lecteurs/date.ts';
-import { lireListe } from '../lecteurs/liste.ts';
-import { lireTerme } from '../lecteurs/termes.ts';
+import { readListe } from '../lecteurs/liste.ts';
+import { readTerme } from '../lecteurs/termes.ts';
 import { constat, laissee, type CaseDEntree, type Entrees } from './case-d-entree.ts';
 
 /** A step a line or « ; »; its status and its date only where it is alone. */
 export function etapesOf({ champ, cases }: Entrees): readonly Apport[] {
-  const titles = cases.filter(isTitle).map((one) => ({ one, lue: lireListe(one.texte, champ) }));
+  const titles = cases.filter(isTitle).map((one) => ({ one, lue: readListe(one.texte, champ) }));
   const named = titles.flatMap(({ lue }) => [lue.valeur ?? []].flat() as readonly Plain[]);
   const read = cases.filter((one) => !isTitle(one)).map((one) => ({ one, lu: detailOf(one, champ) }));
   const isAlone = named.length === 1;
@@ -41,7 +41,7 @@ function detailOf(
   { vocabulary }: Champ,
 ): Readonly<Record<string, Plain>> | null {
   if (cle === 'status') {
-    const { valeur } = lireTerme(donnee, champNamed('status', { vocabulary }));
+    const { valeur } = readTerme(donnee, champNamed('status', { vocabulary }));
     return valeur === null ? null : { status: valeur };
   }
   const date = typeof donnee === 'object' ? donnee.jour : parseDate(texte);

@@ -3,7 +3,7 @@ import { apport, reste, type Apport } from '../apport.ts';
 import type { Champ } from '../champ.ts';
 import { parseAnnees } from '../lecteurs/annees.ts';
 import { parseBooleen } from '../lecteurs/booleen.ts';
-import { lireListe } from '../lecteurs/liste.ts';
+import { readListe } from '../lecteurs/liste.ts';
 import { parseMontant } from '../lecteurs/montant.ts';
 import { RIEN, sure, type ValeurLue } from '../valeur-lue.ts';
 import { constat, laissee, type CaseDEntree, type Entrees } from './case-d-entree.ts';
@@ -15,7 +15,7 @@ export function financementsOf({ champ, cases }: Entrees): readonly Apport[] {
   const [first] = cases;
   if (!first) return [];
   const names = cases.filter(isName);
-  const read = names.map((one) => ({ one, lue: lireFinanceurs(one, champ) }));
+  const read = names.map((one) => ({ one, lue: readFinanceurs(one, champ) }));
   const funders = read.flatMap(({ lue }) => (lue.valeur as readonly Financement[] | null) ?? []);
   const [only, ...others] = funders;
   const details = cases.filter((one) => !isName(one));
@@ -38,7 +38,7 @@ function isName({ cle }: CaseDEntree): boolean {
 /** « ARS : 20 000 € », « ARS (20 000 €) » */
 const WITH_AMOUNT = /^(.*\S)\s*(?::|\(|\s-\s|=)\s*([\d−-][^()]*?)\)?$/;
 
-function lireFinanceurs({ texte, donnee, annee }: CaseDEntree, champ: Champ): ValeurLue {
+function readFinanceurs({ texte, donnee, annee }: CaseDEntree, champ: Champ): ValeurLue {
   const year = annee === null ? {} : { annee };
   const parts = texte
     .split(/[;\n]/)
@@ -47,7 +47,7 @@ function lireFinanceurs({ texte, donnee, annee }: CaseDEntree, champ: Champ): Va
   const priced = parts.map((part) => pricedOf(part));
   if (priced.some((one) => one['montant'] !== undefined))
     return sure(priced.map((one) => ({ ...one, ...year })));
-  const lue = typeof donnee === 'string' ? lireListe(donnee, champ) : RIEN;
+  const lue = typeof donnee === 'string' ? readListe(donnee, champ) : RIEN;
   if (!Array.isArray(lue.valeur))
     return lue.valeur === null && lue.reste === '' ? { ...lue, reste: texte } : lue;
   return { ...lue, valeur: lue.valeur.map((financeur: Plain) => ({ financeur, ...year })) };

@@ -3,7 +3,7 @@ import { refus } from '../a-regler.ts';
 import type { Champ, Lecteur } from '../champ.ts';
 import { converti, nonLue, sure } from '../valeur-lue.ts';
 import { enMots } from './en-mots.ts';
-import { isSerial, jourOfSerial } from './serial.ts';
+import { jourOfSerial } from './serial.ts';
 
 const FIRST = 1990;
 const LAST = 2100;
@@ -30,13 +30,13 @@ function yearsOf(item: string): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-export const lireAnnees: Lecteur = (donnee, champ) => {
-  const jour = typeof donnee === 'object' ? donnee.jour : isSerial(donnee) ? jourOfSerial(donnee) : null;
+export const readAnnees: Lecteur = (donnee, champ) => {
+  const jour = typeof donnee === 'object' ? donnee.jour : jourOfSerial(donnee);
   if (jour !== null) return sure(Number(jour.slice(0, 4)), converti(enMots(donnee), jour.slice(0, 4)));
-  return lus(enMots(donnee), champ);
+  return inWords(enMots(donnee), champ);
 };
 
-function lus(texte: string, champ: Champ) {
+function inWords(texte: string, champ: Champ) {
   const years = parseAnnees(texte);
   if (years === null) return nonLue(texte, refus(texte, champ));
   const [only] = years;

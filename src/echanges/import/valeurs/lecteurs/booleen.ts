@@ -4,7 +4,7 @@ import type { Donnee, Lecteur } from '../champ.ts';
 import { converti, nonLue, sure } from '../valeur-lue.ts';
 import { parseDate } from './date.ts';
 import { enMots } from './en-mots.ts';
-import { isSerial, jourOfSerial } from './serial.ts';
+import { jourOfSerial } from './serial.ts';
 
 const WORDS: ReadonlyMap<string, boolean> = new Map([
   ['oui', true],
@@ -27,7 +27,7 @@ export function parseBooleen(donnee: Donnee): boolean | null {
   return typeof donnee === 'string' ? (WORDS.get(fold(donnee)) ?? null) : null;
 }
 
-export const lireBooleen: Lecteur = (donnee, champ) => {
+export const readBooleen: Lecteur = (donnee, champ) => {
   const answer = parseBooleen(donnee);
   const texte = enMots(donnee);
   if (answer === null) return nonLue(texte, refus(texte, champ));
@@ -35,9 +35,10 @@ export const lireBooleen: Lecteur = (donnee, champ) => {
 };
 
 /** Of the contract: yes or no, the day it was signed, or the number of an amendment. */
-export const lireContrat: Lecteur = (donnee, champ) => {
+export const readContrat: Lecteur = (donnee, champ) => {
   if (typeof donnee === 'object') return sure(donnee.jour);
-  if (isSerial(donnee)) return sure(jourOfSerial(donnee), converti(String(donnee), jourOfSerial(donnee)));
+  const jour = jourOfSerial(donnee);
+  if (jour !== null) return sure(jour, converti(String(donnee), jour));
   if (typeof donnee === 'number') return sure(donnee);
   const texte = enMots(donnee);
   const amendment = /^(?:avenant\s*)?(?:n\s?[°º]\s*)?(\d{1,3})$/i.exec(texte)?.[1];
@@ -47,5 +48,5 @@ export const lireContrat: Lecteur = (donnee, champ) => {
       : sure(Number(amendment), converti(texte, `avenant ${amendment}`));
   const date = parseDate(texte);
   if (date !== null) return date === texte ? sure(date) : sure(date, converti(texte, date, ''));
-  return lireBooleen(donnee, champ);
+  return readBooleen(donnee, champ);
 };

@@ -4,7 +4,7 @@ import { aRegler, refus } from '../a-regler.ts';
 import type { Champ, Lecteur } from '../champ.ts';
 import { converti, nonLue, sure, type ValeurLue } from '../valeur-lue.ts';
 import { enMots } from './en-mots.ts';
-import { isSerial, jourOfSerial } from './serial.ts';
+import { jourOfSerial } from './serial.ts';
 
 const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
   ' ',
@@ -40,9 +40,10 @@ function monthNumber(month: string): string {
   return other === undefined ? String(index + 1).padStart(2, '0') : '00';
 }
 
-export const lireDate: Lecteur = (donnee, champ) => {
+export const readDate: Lecteur = (donnee, champ) => {
   if (typeof donnee === 'object') return sure(donnee.jour);
-  if (isSerial(donnee)) return sure(jourOfSerial(donnee), converti(String(donnee), jourOfSerial(donnee)));
+  const jour = jourOfSerial(donnee);
+  if (jour !== null) return sure(jour, converti(String(donnee), jour));
   const texte = enMots(donnee);
   const date = parseDate(texte);
   if (date === null) return unread(texte, champ);

@@ -3,12 +3,12 @@ import { listeARegler } from '../a-regler.ts';
 import type { Champ, Lecteur } from '../champ.ts';
 import { converti, sure } from '../valeur-lue.ts';
 import { enMots } from './en-mots.ts';
-import { separer, separerPar } from './separer.ts';
+import { splitItems, splitBy } from './split-items.ts';
 
-export const lireListe: Lecteur = (donnee, champ) => {
+export const readListe: Lecteur = (donnee, champ) => {
   const texte = enMots(donnee);
-  if (champ.separateur !== null) return sure(separerPar(champ.separateur, texte));
-  const { items, doute } = separer(texte);
+  if (champ.separateur !== null) return sure(splitBy(champ.separateur, texte));
+  const { items, doute } = splitItems(texte);
   if (doute !== null && !areThematiques(items, champ)) return listeARegler(texte, champ, doute);
   return items.length > 1
     ? sure(items, converti(texte, `comme une liste de ${String(items.length)}`, ''))

@@ -20,7 +20,7 @@ export function parseNombre(texte: string): number | null {
   return null;
 }
 
-export const lireNombre: Lecteur = (donnee, champ) => {
+export const readNombre: Lecteur = (donnee, champ) => {
   const nombre = typeof donnee === 'number' ? donnee : parseNombre(enMots(donnee));
   return nombre === null ? nonLue(enMots(donnee), refus(enMots(donnee), champ)) : sure(nombre);
 };

@@ -10,7 +10,7 @@ const PREFIX =
 const CODE = /^(?=.*\d|.{1,3}$)[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/;
 
 /** `38`, `38.0`, « N° 38 », « Fiche 38 », `A1` → 38 or a code; null for anything else. */
-export function parseNumero(texte: string): number | string | null {
+function parseNumero(texte: string): number | string | null {
   const bare = texte.replace(/\s+/g, ' ').trim();
   if (CODE.test(bare)) return bare;
   const core = bare.replace(PREFIX, '');
@@ -19,14 +19,14 @@ export function parseNumero(texte: string): number | string | null {
   return CODE.test(core) ? core : null;
 }
 
-export const lireNumero: Lecteur = (donnee, champ) => {
+export const readNumero: Lecteur = (donnee, champ) => {
   const texte = enMots(donnee);
   const numero = typeof donnee === 'object' ? null : parseNumero(texte);
   if (numero === null) return nonLue(texte, refus(texte, champ));
   return String(numero) === texte ? sure(numero) : sure(numero, converti(texte, String(numero), ''));
 };
 
-export const lireNumeros: Lecteur = (donnee, champ) => {
+export const readNumeros: Lecteur = (donnee, champ) => {
   const texte = enMots(donnee);
   const numeros = texte.split(/\s*[,;/\n]\s*|\s+et\s+/).map(parseNumero);
   const read = numeros.filter((numero) => numero !== null);

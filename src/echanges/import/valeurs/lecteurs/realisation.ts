@@ -55,7 +55,7 @@ const GROUPE =
 type Lectures = Readonly<Record<string, Plain>>;
 
 /** « Mise en œuvre en 2021 et reconduite en 2022, 2023 », « En cours de travail avec le GT … ». */
-export function lireRealisation(texte: string, vocabulary: Vocabulary, lectures: Lectures): RealisationLue {
+export function readRealisation(texte: string, vocabulary: Vocabulary, lectures: Lectures): RealisationLue {
   const line = texte.replace(/\s+/g, ' ').trim();
   const phrase = withGroup(line) ?? withYears(line);
   const settled = [line, phrase?.debut ?? line].map((words) => statusSaid(words, lectures, vocabulary));

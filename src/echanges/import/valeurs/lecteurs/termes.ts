@@ -1,4 +1,5 @@
 import type { Plain } from '../../../../edits/field-change.ts';
+import { codeValue } from '../../../../fiche/schema/code-value.ts';
 import { fold } from '../../../../fiche/words/fold.ts';
 import { recognise, suggest, type Term } from '../../../../fiche/words/suggest.ts';
 import { aRegler, doute } from '../a-regler.ts';
@@ -6,9 +7,8 @@ import type { Champ, Lecteur } from '../champ.ts';
 import { converti, sure, type Dit } from '../valeur-lue.ts';
 import { axeNamed } from './axe.ts';
 import { enMots } from './en-mots.ts';
-import { codeValue } from './code-value.ts';
 
-export const lireTerme: Lecteur = (donnee, champ) => {
+export const readTerme: Lecteur = (donnee, champ) => {
   const texte = enMots(donnee);
   const code = codeOf(texte, champ);
   if (code === null) return aRegler(texte, champ, proposition(texte, champ));
@@ -19,7 +19,7 @@ export const lireTerme: Lecteur = (donnee, champ) => {
 const LONGEST = 3000;
 
 /** Every item that is a term goes in the list; the others are left to a person. */
-export const lireTermes: Lecteur = (donnee, champ) => {
+export const readTermes: Lecteur = (donnee, champ) => {
   const texte = enMots(donnee);
   if (texte.length > LONGEST) return aRegler(texte, champ, null);
   const whole = codeOf(texte, champ);

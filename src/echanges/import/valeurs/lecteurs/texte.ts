@@ -5,7 +5,7 @@ import { enMots } from './en-mots.ts';
 /** Fields where a line break means something. */
 const LONG: ReadonlySet<string> = new Set(['objectif', 'calendrier', 'motif', 'budget']);
 
-export const lireTexte: Lecteur = (donnee, { code }) => {
+export const readTexte: Lecteur = (donnee, { code }) => {
   const words = enMots(donnee);
   const texte = LONG.has(code) ? words : words.replace(/\s+/g, ' ');
   return typeof donnee === 'object' ? sure(texte, converti(donnee.jour, `« ${texte} »`)) : sure(texte);
@@ -14,8 +14,8 @@ export const lireTexte: Lecteur = (donnee, { code }) => {
 const TITLE_LIMIT = 300;
 
 /** On one line; what is too long for a title ends at a word, and is kept whole beside it. */
-export const lireTitre: Lecteur = (donnee, champ) => {
-  const { valeur } = lireTexte(donnee, champ);
+export const readTitre: Lecteur = (donnee, champ) => {
+  const { valeur } = readTexte(donnee, champ);
   const title = typeof valeur === 'string' ? valeur : '';
   if (title.length <= TITLE_LIMIT) return sure(title);
   return {

@@ -20,22 +20,22 @@ export interface CaseLue {
 }
 
 /** What a cell says, as its program shows it: a formula its last value, a number its day where its format is one. */
-export function lireCase(brute: CaseBrute, contexte: Contexte): CaseLue {
+export function readCase(brute: CaseBrute, contexte: Contexte): CaseLue {
   const { type, texte, formule } = brute;
   if (formule !== null && texte === '' && type !== 'str') return sansValeur(formule);
   const read = Object.hasOwn(PAR_TYPE, type) ? PAR_TYPE[type] : undefined;
-  return (read ?? lireNombre)(brute, contexte);
+  return (read ?? readNombre)(brute, contexte);
 }
 
-type Lire = (brute: CaseBrute, contexte: Contexte) => CaseLue;
+type Read = (brute: CaseBrute, contexte: Contexte) => CaseLue;
 
-const PAR_TYPE: Readonly<Record<string, Lire>> = {
-  s: ({ texte }, { textes }) => lireTextePartage(texte, textes),
+const PAR_TYPE: Readonly<Record<string, Read>> = {
+  s: ({ texte }, { textes }) => readTextePartage(texte, textes),
   str: ({ texte }) => said(decoded(texte)),
   inlineStr: ({ texte }) => said(decoded(texte)),
   b: ({ texte }) => said(texte === '1' || texte === 'true'),
-  d: ({ texte }) => said(lireDate(texte)),
-  e: ({ texte }) => lireErreur(texte),
+  d: ({ texte }) => said(readDate(texte)),
+  e: ({ texte }) => readErreur(texte),
 };
 
 function said(valeur: Valeur): CaseLue {
@@ -55,7 +55,7 @@ function sansValeur(formule: string): CaseLue {
   };
 }
 
-function lireTextePartage(rank: string, textes: readonly string[]): CaseLue {
+function readTextePartage(rank: string, textes: readonly string[]): CaseLue {
   const texte = /^\d{1,9}$/.test(rank) ? textes[Number(rank)] : undefined;
   if (texte !== undefined) return said(texte);
   return {
@@ -69,7 +69,7 @@ function lireTextePartage(rank: string, textes: readonly string[]): CaseLue {
   };
 }
 
-function lireErreur(texte: string): CaseLue {
+function readErreur(texte: string): CaseLue {
   return {
     valeur: texte === '' ? null : texte,
     remarque: {
@@ -81,18 +81,18 @@ function lireErreur(texte: string): CaseLue {
   };
 }
 
-function lireDate(texte: string): Valeur {
+function readDate(texte: string): Valeur {
   const [jour] = /^\d{4}-\d{2}-\d{2}/.exec(texte) ?? [];
   return jour !== undefined && isRealDate(jour) ? { jour } : texte;
 }
 
 const NOMBRE = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?\s*$/;
 
-function lireNombre({ texte, style }: CaseBrute, { formats, depuis1904 }: Contexte): CaseLue {
+function readNombre({ texte, style }: CaseBrute, { formats, depuis1904 }: Contexte): CaseLue {
   const nombre = Number(texte);
   if (!NOMBRE.test(texte) || !Number.isFinite(nombre)) return said(decoded(texte));
   const affichage = formats[style] ?? null;
-  if (affichage === 'jour') return lireJour(nombre, depuis1904);
+  if (affichage === 'jour') return readJour(nombre, depuis1904);
   return said(affichage === null ? rounded(nombre) : affiche(nombre, affichage));
 }
 
@@ -109,7 +109,7 @@ function affiche(nombre: number, affichage: Exclude<Affichage, 'jour' | null>): 
   return isWhole ? String(nombre).padStart(affichage.zeros, '0') : rounded(nombre);
 }
 
-function lireJour(serie: number, depuis1904: boolean): CaseLue {
+function readJour(serie: number, depuis1904: boolean): CaseLue {
   const jour = jourDeSerie(serie, depuis1904);
   if (jour !== null) return { valeur: { jour }, remarque: hasHeure(serie) ? heureIgnoree(serie) : null };
   return {

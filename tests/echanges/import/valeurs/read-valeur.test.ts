@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Valeur } from '../../../../src/tableur/classeur.ts';
-import { lireValeur } from '../../../../src/echanges/import/valeurs/lire-valeur.ts';
+import { readValeur } from '../../../../src/echanges/import/valeurs/read-valeur.ts';
 import { vocabularyOf } from './tableau-de.ts';
 
 const vocabulary = vocabularyOf(`
@@ -13,7 +13,7 @@ champs:
   - { code: bassin, libelle: Bassin, type: texte, valeurs: [nord, sud] }
 `);
 
-const read = (champ: string, valeur: Valeur) => lireValeur(champ, valeur, { vocabulary });
+const read = (champ: string, valeur: Valeur) => readValeur(champ, valeur, { vocabulary });
 const jour = (iso: string): Valeur => ({ jour: iso });
 
 describe('a sure value', () => {
@@ -199,7 +199,7 @@ describe('a list', () => {
     ['aucun', 'Accompagnement -\nAidants', ['Accompagnement - Aidants']],
   ] as const)('is cut as import.yaml says: %s', (separateur, texte, items) => {
     const contexte = { vocabulary, separateurs: { pilotes: separateur } };
-    expect(lireValeur('pilotes', texte, contexte)).toMatchObject({ valeur: items, dits: [] });
+    expect(readValeur('pilotes', texte, contexte)).toMatchObject({ valeur: items, dits: [] });
   });
 
   it('of words of the référentiel is sure, whatever stands between them', () => {
@@ -232,7 +232,7 @@ describe('a reading of import.yaml', () => {
     debut: { 'rentrée 2024': '09/2024' },
     year: { 'depuis 2021': '2021-2023' },
   };
-  const settled = (champ: string, texte: string) => lireValeur(champ, texte, { vocabulary, lectures });
+  const settled = (champ: string, texte: string) => readValeur(champ, texte, { vocabulary, lectures });
 
   it.each<[champ: string, texte: string, valeur: unknown]>([
     ['status', 'FAIT', 'realisee'],
@@ -284,6 +284,6 @@ describe('a hostile text', () => {
   });
 
   it.each(['constructor', '__proto__', 'toString'])('as a name of a field is nothing: %s', (champ) => {
-    expect(lireValeur(champ, 'x', { vocabulary, lectures: {}, separateurs: {} }).valeur).toBeNull();
+    expect(readValeur(champ, 'x', { vocabulary, lectures: {}, separateurs: {} }).valeur).toBeNull();
   });
 });

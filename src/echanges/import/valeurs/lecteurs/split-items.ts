@@ -1,4 +1,5 @@
-import type { Separateur } from '../reglages.ts';
+import { heldBy } from '../../../../fiche/cellule/quoted.ts';
+import type { Separateur } from '../../separateurs.ts';
 
 export interface Decoupe {
   readonly items: readonly string[];
@@ -17,7 +18,7 @@ const CUTS = {
 } satisfies Record<Exclude<Separateur, 'aucun'>, RegExp>;
 
 /** As `import.yaml` says. */
-export function separerPar(separateur: Separateur, texte: string): readonly string[] {
+export function splitBy(separateur: Separateur, texte: string): readonly string[] {
   return itemsOf(separateur === 'aucun' ? [texte] : texte.split(CUTS[separateur]));
 }
 
@@ -25,18 +26,18 @@ export function separerPar(separateur: Separateur, texte: string): readonly stri
  * What is sure: « ; », bullets, a line each; commas and « et » between initials, or three names of one word.
  * « CPTS/Soins Somatiques » and « Ville de Nanterre et Boulogne » may each be one name.
  */
-export function separer(texte: string): Decoupe {
+export function splitItems(texte: string): Decoupe {
   if (texte.includes(';')) return { items: itemsOf(cutOutsideQuotes(texte)), doute: null };
   if (/^\s*[-–•*▪]\s/m.test(texte)) return { items: itemsOf(bullets(texte)), doute: null };
-  if (texte.includes('\n')) return parLignes(texte);
-  if (texte.includes(',')) return parMots(texte, ET.test(texte) ? 'et' : 'virgule');
-  if (ET.test(texte)) return parMots(texte, 'et');
+  if (texte.includes('\n')) return byLines(texte);
+  if (texte.includes(',')) return byWords(texte, ET.test(texte) ? 'et' : 'virgule');
+  if (ET.test(texte)) return byWords(texte, 'et');
   const items = itemsOf([texte]);
   return { items, doute: texte.includes('/') ? 'barre' : null };
 }
 
 /** A line that goes on in the next one was cut by the width of a column, and other separators may be the true ones. */
-function parLignes(texte: string): Decoupe {
+function byLines(texte: string): Decoupe {
   const lines = texte.split('\n').filter((line) => line.trim() !== '');
   const goesOn = lines.some((line, index) => {
     const isUnfinished = /(?:[,/&(–-]|\s(?:et|de|du|des|la|le|les|l’|l'|d’|d'|à|au|aux|pour|en))$/i.test(
@@ -50,8 +51,8 @@ function parLignes(texte: string): Decoupe {
 const INITIALS = /^(?=.*\p{Lu}{2})[\p{Lu}\d]+(?:[ -][\p{Lu}\d]+)?$/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}\d’'-]*$/u;
 
-function parMots(texte: string, separateur: 'virgule' | 'et'): Decoupe {
-  const items = separerPar(separateur, texte);
+function byWords(texte: string, separateur: 'virgule' | 'et'): Decoupe {
+  const items = splitBy(separateur, texte);
   const areInitials = items.every((item) => INITIALS.test(item));
   const areNames = items.length > 2 && items.every((item) => NAME.test(item) || INITIALS.test(item));
   return { items, doute: areInitials || areNames ? null : separateur };
@@ -66,10 +67,7 @@ function bullets(texte: string): readonly string[] {
 function cutOutsideQuotes(texte: string): readonly string[] {
   if (!/(?:^|;)\s*"/.test(texte)) return texte.split(';');
   const parts = texte.match(/(?:\s*"(?:[^"]|"")*"\s*|[^;])+/g) ?? [];
-  return parts.map((part) => {
-    const [, inside] = /^\s*"((?:[^"]|"")*)"\s*$/.exec(part) ?? [];
-    return inside === undefined ? part : inside.replaceAll('""', '"');
-  });
+  return parts.map((part) => heldBy(part.trim()) ?? part);
 }
 
 function itemsOf(parts: readonly string[]): readonly string[] {

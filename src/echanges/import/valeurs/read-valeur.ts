@@ -5,46 +5,46 @@ import type { Valeur } from '../../../tableur/classeur.ts';
 import { refus } from './a-regler.ts';
 import { champNamed, type Champ, type Contexte, type Donnee, type Lecteur } from './champ.ts';
 import { isConforme } from './conforme.ts';
-import { lireAnnees } from './lecteurs/annees.ts';
-import { lireBooleen, lireContrat } from './lecteurs/booleen.ts';
-import { lireDate } from './lecteurs/date.ts';
+import { readAnnees } from './lecteurs/annees.ts';
+import { readBooleen, readContrat } from './lecteurs/booleen.ts';
+import { readDate } from './lecteurs/date.ts';
 import { enMots } from './lecteurs/en-mots.ts';
-import { lireListe } from './lecteurs/liste.ts';
-import { lireNombre } from './lecteurs/nombre.ts';
-import { lireNumero, lireNumeros } from './lecteurs/numero.ts';
-import { lireTerme, lireTermes } from './lecteurs/termes.ts';
-import { lireTexte, lireTitre } from './lecteurs/texte.ts';
+import { readListe } from './lecteurs/liste.ts';
+import { readNombre } from './lecteurs/nombre.ts';
+import { readNumero, readNumeros } from './lecteurs/numero.ts';
+import { readTerme, readTermes } from './lecteurs/termes.ts';
+import { readTexte, readTitre } from './lecteurs/texte.ts';
 import { donneeOf } from './donnee.ts';
 import { court, nonLue, RIEN, sure, type Dit, type ValeurLue } from './valeur-lue.ts';
 
 /** Of a list of entries, see `entrees/`: a cell alone does not say what it is. */
 const LECTEURS: Readonly<Record<Exclude<Shape, 'entrees'>, Lecteur>> = {
-  texte: lireTexte,
-  numero: lireNumero,
-  numeros: lireNumeros,
-  terme: lireTerme,
-  termes: lireTermes,
-  liste: lireListe,
-  annees: lireAnnees,
-  date: lireDate,
-  nombre: lireNombre,
-  booleen: lireBooleen,
-  contrat: lireContrat,
+  texte: readTexte,
+  numero: readNumero,
+  numeros: readNumeros,
+  terme: readTerme,
+  termes: readTermes,
+  liste: readListe,
+  annees: readAnnees,
+  date: readDate,
+  nombre: readNombre,
+  booleen: readBooleen,
+  contrat: readContrat,
 };
 
 /** One cell of one field: what is sure, what is left of it, and what is to be said. Lists of entries are texts here. */
-export function lireValeur(code: string, valeur: Valeur, contexte: Contexte): ValeurLue {
+export function readValeur(code: string, valeur: Valeur, contexte: Contexte): ValeurLue {
   const champ = champNamed(code, contexte);
-  return lireDonnee(valeur, champ, (donnee) => {
+  return readDonnee(valeur, champ, (donnee) => {
     const lectures = lecturesOf(code, contexte);
     const settled = lectureOf(donnee, lectures);
-    if (settled !== null) return lireReglee(settled, donnee, champ);
+    if (settled !== null) return readReglee(settled, donnee, champ);
     const items = withItems(donnee, lectures, champ);
     return items ?? verified(lecteurOf(champ)(donnee, champ), donnee, champ);
   });
 }
 
-function lireDonnee(valeur: Valeur, champ: Champ, read: (donnee: Donnee) => ValeurLue): ValeurLue {
+function readDonnee(valeur: Valeur, champ: Champ, read: (donnee: Donnee) => ValeurLue): ValeurLue {
   const { donnee, dits } = donneeOf(valeur, champ);
   if (donnee === null) return { ...RIEN, dits };
   const lue = read(donnee);
@@ -52,9 +52,9 @@ function lireDonnee(valeur: Valeur, champ: Champ, read: (donnee: Donnee) => Vale
 }
 
 function lecteurOf({ code, vocabulary }: Champ): Lecteur {
-  if (code === 'title') return lireTitre;
+  if (code === 'title') return readTitre;
   const shape = shapeOf(code, vocabulary.champs);
-  return shape === 'entrees' ? lireTexte : LECTEURS[shape];
+  return shape === 'entrees' ? readTexte : LECTEURS[shape];
 }
 
 /** What no reader should give, but a schema has more rules than they know. */
@@ -75,7 +75,7 @@ function lectureOf(donnee: Donnee, lectures: Lectures): Plain | null {
 }
 
 /** Read as if it stood in the cell, or kept as it is written where the field may hold it so; a text is one item of a list. */
-function lireReglee(settled: Plain, donnee: Donnee, champ: Champ): ValeurLue {
+function readReglee(settled: Plain, donnee: Donnee, champ: Champ): ValeurLue {
   if (settled === '') return RIEN;
   const valeur = plainValue(settled, champ);
   return valeur === null ? nonLue(enMots(donnee), unfit(settled, donnee, champ)) : sure(valeur);
@@ -125,5 +125,5 @@ function replaced(item: string, settled: Plain | null, champ: Champ): ValeurLue 
   if (settled === null) return verified(lecteurOf(champ)(item, champ), item, champ);
   if (settled === '') return RIEN;
   const listed = isConforme(champ.code, [settled].flat(), champ.vocabulary);
-  return listed ? sure([settled].flat()) : lireReglee(settled, item, champ);
+  return listed ? sure([settled].flat()) : readReglee(settled, item, champ);
 }

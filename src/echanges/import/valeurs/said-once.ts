@@ -6,7 +6,7 @@ import type { Constat } from './apport.ts';
 const SHOWN = 3;
 
 /** What is said of many cells of a column is said once, at the first one: eighty rows do not make eighty lines. */
-export function rassembler(constats: readonly Constat[]): readonly Remarque[] {
+export function saidOnce(constats: readonly Constat[]): readonly Remarque[] {
   return [...groupBy(constats, keyOf).values()].flatMap(remarque);
 }
 
