@@ -54,8 +54,8 @@ function newPath(change: FileChange): string {
 }
 
 function repeated(paths: readonly string[]): ReadonlySet<string> {
-  const names = paths.map(comparable);
-  return new Set(names.filter((name, rank) => names.indexOf(name) !== rank));
+  const seen = new Set<string>();
+  return new Set(paths.map(comparable).filter((name) => seen.has(name) || !seen.add(name)));
 }
 
 /** Two paths that a disk of Windows or macOS takes for one. */
