@@ -13,9 +13,11 @@ export function uninterrupted<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    // What came meanwhile is told at the next turn: before it, nobody would hear of it.
-    setImmediate(() => {
-      for (const { signal, again } of handlers) process.removeListener(signal, again);
-    });
+    // What came meanwhile is told at the next turn, not the one that may be ending: before it, nobody would hear of it.
+    setImmediate(() =>
+      setImmediate(() => {
+        for (const { signal, again } of handlers) process.removeListener(signal, again);
+      }),
+    );
   }
 }
