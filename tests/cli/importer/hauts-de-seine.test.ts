@@ -82,6 +82,6 @@ function expectCosts(depot: ReturnType<typeof newDepot>): void {
   expect(payers[0]?.map(({ financeur }) => financeur)).toEqual(['CNFPT', 'UNAFAM']);
   expect(JSON.stringify(payers)).not.toMatch(/"montant":\d/);
   const words = Object.values(depot.fiches()).join(' ').split(/\W+/);
-  const typed = HAUTS_DE_SEINE.lignes.slice(1).map(([, ...cells]) => cells.slice(0, 3).join(' '));
+  const typed = HAUTS_DE_SEINE.lignes.slice(1).flatMap(([, ...cells]) => cells.slice(0, 3).map(String));
   for (const word of typed.join(' ').split(/\W+/)) expect(words).toContain(word);
 }
