@@ -31,7 +31,8 @@ export const declare: CommandModule['declare'] = (command, done) => {
 };
 
 async function importer(noms: readonly string[], options: ImporterOptions): Promise<ExitCode> {
-  const opened = await openPlan(options);
+  // That there is no fiche yet is why one imports.
+  const opened = await openPlan({ ...options, silencieux: true });
   const lu = await readFichiers(noms, options, opened);
   const importation = verified(await propose(lu, opened), opened, options.incompletes);
   const isRefused = importation.remarques.some(({ gravite }) => gravite === 'erreur');
@@ -44,9 +45,10 @@ async function importer(noms: readonly string[], options: ImporterOptions): Prom
   return exitCode(data);
 }
 
-/** A dry run shows what would be left aside; asked to write, it has not done all. */
+/** A dry run shows what would be left aside, or where nothing was found; asked to write, it has not done all. */
 function exitCode({ remarques, conflits, fiches, ecrites }: Parameters<typeof nextSteps>[0]): ExitCode {
-  const isIncomplete = ecrites && fiches.some(({ etat }) => etat === 'ecartee');
+  const isAside = fiches.some(({ etat }) => etat === 'ecartee');
+  const isIncomplete = ecrites && (isAside || remarques.some(({ code }) => code === 'aucun-tableau'));
   const isWrong = remarques.some(({ gravite }) => gravite === 'erreur');
   return isWrong || conflits.length > 0 || isIncomplete ? EXIT.findings : EXIT.done;
 }

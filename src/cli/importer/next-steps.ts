@@ -21,8 +21,13 @@ export function nextSteps(
     ],
     [conflits.length > 0, `${plural(conflits.length, 'conflit')} à trancher à la main.`],
     [errors === 0 && changed && !ecrites, 'Rien n’est écrit : relisez, puis relancez avec --appliquer.'],
-    [errors === 0 && !changed, 'Rien à écrire : les fiches disent déjà tout cela.'],
-    [ecrites && changed, 'À relire : git diff ; à vérifier : ptsm valider.'],
+    [errors === 0 && fiches.length === 0, 'Rien à écrire : aucune fiche n’a été lue.'],
+    [isUnchanged(fiches), 'Rien à écrire : les fiches disent déjà tout cela.'],
+    [ecrites && changed, 'À relire : git status, puis git diff ; à vérifier : ptsm valider.'],
   ];
   return steps.filter(([applies]) => applies).map(([, text]) => text);
+}
+
+function isUnchanged(fiches: Importation['fiches']): boolean {
+  return fiches.length > 0 && fiches.every(({ etat }) => etat === 'inchangee');
 }

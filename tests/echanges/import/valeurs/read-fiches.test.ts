@@ -271,6 +271,30 @@ describe('financements', () => {
   });
 });
 
+describe('several funders', () => {
+  const financeur = (rank: number) =>
+    [`Financeur ${String(rank)}`, champ('financements', 'financeur')] as const;
+  const MONTANT = ['Montant', champ('financements', 'montant')] as const;
+
+  it('each have the amount beside them', () => {
+    const colonnes = [financeur(1), MONTANT, financeur(2), MONTANT, financeur(3), MONTANT];
+    expect(champsOf(colonnes, ['ARS', 10_000, 'Ville', null, 'CPAM', 500]).champs).toEqual({
+      id: 1,
+      financements: [
+        { financeur: 'ARS', montant: 10_000 },
+        { financeur: 'Ville' },
+        { financeur: 'CPAM', montant: 500 },
+      ],
+    });
+  });
+
+  it('have none where an amount may be of both', () => {
+    const { champs, codes } = champsOf([financeur(1), financeur(2), MONTANT], ['ARS', 'Ville', 500]);
+    expect(champs?.['financements']).toEqual([{ financeur: 'ARS' }, { financeur: 'Ville' }]);
+    expect(codes).toEqual(['valeur-a-confirmer']);
+  });
+});
+
 describe('indicators and steps', () => {
   it('are a section where they are words, entries where they have a name of their own', () => {
     expect(champsOf([['Indicateurs', champ('indicateurs')]], ['Nombre de patients : 12']).sections).toEqual([
