@@ -1,9 +1,8 @@
-import { enumerate } from '../../fiche/words/enumerate.ts';
 import { groupBy } from '../../fiche/group-by.ts';
 import type { Importation } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { heading, paragraph, tableau, textCell } from '../nodes.ts';
-import { lieuxText } from './lieux.ts';
+import { sheetsText } from './lieux.ts';
 
 type Colonne = Importation['colonnes'][number];
 
@@ -18,8 +17,11 @@ export function colonnesBlocks({ colonnes, fichiers }: Importation): readonly Bl
     heading(2, 'Ce que deviennent les colonnes'),
     ...alike.flatMap((same) => {
       const [first = []] = same;
-      const names = same.flatMap(([one]) => (one ? [lieuxText([{ ...one, adresses: [] }], fichiers)] : []));
-      const named = tables.length === 1 ? [] : [paragraph(`${capital(enumerate(names))} :`)];
+      const names = sheetsText(
+        same.flatMap(([one]) => (one ? [one] : [])),
+        fichiers,
+      );
+      const named = tables.length === 1 ? [] : [paragraph(`${capital(names)} :`)];
       return [...named, tableOf(first)];
     }),
   ];

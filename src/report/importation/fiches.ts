@@ -4,7 +4,7 @@ import type { Importation } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { heading, paragraph, tableau, textCell } from '../nodes.ts';
 import { lieuText } from './lieux.ts';
-import { said } from './said.ts';
+import { said, shortened } from './said.ts';
 
 type Fiche = Importation['fiches'][number];
 
@@ -42,17 +42,20 @@ function modifiees({ fiches, fichiers, ecrites }: Importation): readonly Block[]
   ];
 }
 
-/** Those left aside for one reason stand together under it. */
+/** Those left aside for one reason stand together under it, the others each with its own. */
 function ecartees({ fiches, fichiers }: Importation): readonly Block[] {
   const shown = fiches.filter(({ etat }) => etat === 'ecartee');
   if (shown.length === 0) return [];
-  const reasons = [...groupBy(shown, ({ motif }) => motif ?? '').entries()];
+  const reasons = [...groupBy(shown, ({ motif }) => motif).values()];
+  const shared = reasons.filter((same) => same.length > 1);
+  const alone = reasons.filter((same) => same.length === 1).flat();
   return [
     counted('Fiches écartées', shown),
-    ...reasons.flatMap(([motif, same]) => [
-      paragraph(`${plural(same.length, 'fiche')} : ${motif}.`),
+    ...shared.flatMap((same) => [
+      paragraph(`${plural(same.length, 'fiche')} : ${same[0]?.motif ?? ''}.`),
       listOf('fiches-ecartees', same, fichiers),
     ]),
+    ...(alone.length === 0 ? [] : [reasonsOf(alone, fichiers)]),
   ];
 }
 
@@ -60,9 +63,24 @@ function counted(titre: string, shown: readonly Fiche[]): Block {
   return heading(2, `${titre} (${String(shown.length)})`);
 }
 
+/** In characters: a line a fiche on a screen of 80 columns. */
+const TITRE = 45;
+
 function listOf(id: string, fiches: readonly Fiche[], fichiers: Importation['fichiers']): Block {
-  const lignes = fiches.map(({ id: numero, titre, origine }) =>
-    [numero ?? '—', said(titre).slice(2, -2), lieuText(origine, fichiers)].map(textCell),
+  const lignes = fiches.map((fiche) =>
+    [fiche.id ?? '—', shortened(fiche.titre, TITRE), lieuText(fiche.origine, fichiers)].map(textCell),
   );
   return tableau({ id, titre: '', entetes: ['N°', 'Titre', 'Lue dans'], lignes });
+}
+
+function reasonsOf(fiches: readonly Fiche[], fichiers: Importation['fichiers']): Block {
+  const lignes = fiches.map(({ id, titre, motif, origine }) =>
+    [id ?? '—', shortened(titre, TITRE), motif ?? '', lieuText(origine, fichiers)].map(textCell),
+  );
+  return tableau({
+    id: 'fiches-ecartees',
+    titre: '',
+    entetes: ['N°', 'Titre', 'Pourquoi', 'Lue dans'],
+    lignes,
+  });
 }

@@ -2,6 +2,7 @@ import type { Importation } from '../../figures/result.ts';
 import type { Block } from '../document.ts';
 import { heading, tableau, textCell } from '../nodes.ts';
 import { lieuxText } from './lieux.ts';
+import { shortened } from './said.ts';
 import { alike, type Remarque } from './remarques.ts';
 
 /** What words of a cell were taken for, once however often they stand there. */
@@ -9,7 +10,7 @@ export function lecturesBlocks({ remarques, fichiers }: Importation): readonly B
   const read = remarques.filter(isLecture);
   if (read.length === 0) return [];
   const lignes = alike(read).map(({ remarque: { recu, lu }, lieux }) =>
-    [oneLine(recu ?? ''), lu ?? '', lieuxText(lieux, fichiers)].map(textCell),
+    [shortened(recu ?? '', MOST), lu ?? '', lieuxText(lieux, fichiers)].map(textCell),
   );
   return [
     heading(2, 'Ce que disent les cases'),
@@ -21,9 +22,5 @@ export function isLecture({ gravite, lu, recu }: Remarque): boolean {
   return gravite === 'info' && lu !== null && recu !== null;
 }
 
+/** In characters. */
 const MOST = 80;
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > MOST ? `${line.slice(0, MOST).trimEnd()}…` : line;
-}
