@@ -20,7 +20,7 @@ describe('a title becomes a name', () => {
     const name = slug(
       'Permettre aux adolescents et aux jeunes adultes du territoire un accès rapide aux soins',
     );
-    expect(name).toBe('permettre-aux-adolescents-et-aux-jeunes-adultes-du');
+    expect(name).toBe('permettre-aux-adolescents-et-aux-jeunes-adultes');
     expect(slug('a'.repeat(80))).toHaveLength(60);
   });
 });
@@ -29,6 +29,9 @@ describe('a new fiche has a file name', () => {
   it.each<[fiche: readonly [id: string, title: string], taken: readonly string[], name: string]>([
     [['5', 'Équipe mobile'], ['fiches/01-a.md', 'fiches/12-b.md'], '05-equipe-mobile.md'],
     [['5', 'Équipe mobile'], ['fiches/1-a.md', 'fiches/12-b.md'], '5-equipe-mobile.md'],
+    [['5', 'Équipe mobile'], [], '05-equipe-mobile.md'],
+    [['5', 'Équipe mobile'], ['fiches/38-a.md', 'fiches/contexte.md'], '05-equipe-mobile.md'],
+    [['5', 'Équipe mobile'], ['fiches/001-a.md', 'fiches/38-a.md'], '005-equipe-mobile.md'],
     [['113', 'Équipe mobile'], ['fiches/01-a.md'], '113-equipe-mobile.md'],
     [['A1', 'Coordination'], ['fiches/01-a.md'], 'a1-coordination.md'],
     [['5', 'Équipe'], ['fiches/x/5-EQUIPE.md', 'fiches/5-equipe-2.md'], '5-equipe-3.md'],

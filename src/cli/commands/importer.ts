@@ -40,7 +40,10 @@ async function importer(noms: readonly string[], options: ImporterOptions): Prom
   const data = buildImportation(importation, opened, { fichiers: lu.fichiers, ecrites });
   if (ecrites) writeImportation(importation.fiches, opened, options);
   saveReglages(lu, options, opened);
-  await emit({ data: () => data, document: () => renderImportation(data) }, options);
+  await emit(
+    { data: () => data, document: (format) => renderImportation(data, format === 'terminal') },
+    options,
+  );
   if (!options.silencieux) tellSteps(nextSteps(data, options));
   return exitCode(data);
 }

@@ -20,7 +20,7 @@ export function nextSteps(importation: Importation, options: ImporterOptions): r
     [changed && !ecrites, 'Rien n’est écrit : relisez, puis relancez la même commande avec --appliquer.'],
     [
       changed && ecrites,
-      'Ensuite : « git diff » et « git status » montrent ce qui est écrit, « ptsm valider » ce qui reste à corriger, « ptsm bilan » ce que le plan fait.',
+      'Ensuite : ptsm valider dit ce qui reste à corriger, ptsm bilan ce que le plan fait. Puis gardez-en la trace : git add . et git commit -m "Import des fiches".',
     ],
     [!changed && has(importation, 'inchangee'), 'Rien à écrire : les fiches disent déjà tout cela.'],
   ];

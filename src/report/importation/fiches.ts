@@ -8,9 +8,13 @@ import { said, shortened } from './said.ts';
 
 type Fiche = Importation['fiches'][number];
 
-/** What becomes of each row, a table for each fate; those that change nothing are left to the summary. */
-export function fichesBlocks(importation: Importation): readonly Block[] {
-  return [...nouvelles(importation), ...modifiees(importation), ...ecartees(importation)];
+/** What becomes of each row, a table for each fate, titles cut at `most` characters; those that change nothing are left to the summary. */
+export function fichesBlocks(importation: Importation, most: number): readonly Block[] {
+  const cut = {
+    ...importation,
+    fiches: importation.fiches.map((fiche) => ({ ...fiche, titre: shortened(fiche.titre, most) })),
+  };
+  return [...nouvelles(cut), ...modifiees(cut), ...ecartees(cut)];
 }
 
 function nouvelles({ fiches, fichiers, ecrites }: Importation): readonly Block[] {
@@ -63,19 +67,16 @@ function counted(titre: string, shown: readonly Fiche[]): Block {
   return heading(2, `${titre} (${String(shown.length)})`);
 }
 
-/** In characters: a line a fiche on a screen of 80 columns. */
-const TITRE = 45;
-
 function listOf(id: string, fiches: readonly Fiche[], fichiers: Importation['fichiers']): Block {
   const lignes = fiches.map((fiche) =>
-    [fiche.id ?? '—', shortened(fiche.titre, TITRE), lieuText(fiche.origine, fichiers)].map(textCell),
+    [fiche.id ?? '—', fiche.titre, lieuText(fiche.origine, fichiers)].map(textCell),
   );
   return tableau({ id, titre: '', entetes: ['N°', 'Titre', 'Lue dans'], lignes });
 }
 
 function reasonsOf(fiches: readonly Fiche[], fichiers: Importation['fichiers']): Block {
   const lignes = fiches.map(({ id, titre, motif, origine }) =>
-    [id ?? '—', shortened(titre, TITRE), motif ?? '', lieuText(origine, fichiers)].map(textCell),
+    [id ?? '—', titre, motif ?? '', lieuText(origine, fichiers)].map(textCell),
   );
   return tableau({
     id: 'fiches-ecartees',

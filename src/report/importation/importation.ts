@@ -9,11 +9,15 @@ import { isLecture, lecturesBlocks } from './lectures.ts';
 import { remarquesBlocks } from './remarques.ts';
 import { resumeText } from './resume.ts';
 
+/** Characters of a title: on a screen of 80 columns a fiche keeps to its line, on a page all of it has room. */
+const NARROW = 45;
+const WIDE = 150;
+
 /**
  * What files from elsewhere say, what it would change here, and what a person has to decide: that comes last, where a
  * terminal shows it.
  */
-export function renderImportation(importation: Importation): Document {
+export function renderImportation(importation: Importation, isNarrow = false): Document {
   const { fichiers } = importation;
   const remarques = importation.remarques.filter((one) => !isLecture(one));
   return root(
@@ -22,7 +26,7 @@ export function renderImportation(importation: Importation): Document {
     ...colonnesBlocks(importation),
     ...lecturesBlocks(importation),
     ...remarquesBlocks(remarques, 'info', fichiers),
-    ...fichesBlocks(importation),
+    ...fichesBlocks(importation, isNarrow ? NARROW : WIDE),
     ...constatsBlocks(importation),
     ...conflitsBlocks(importation),
     ...remarquesBlocks(remarques, 'avertissement', fichiers),
