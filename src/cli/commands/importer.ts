@@ -40,9 +40,17 @@ async function importer(noms: readonly string[], options: ImporterOptions): Prom
   const data = buildImportation(importation, opened, { fichiers: lu.fichiers, ecrites });
   if (ecrites) writeImportation(importation.fiches, opened, options);
   saveReglages(lu, options, opened);
-  await emit({ data: () => data, document: () => renderImportation(data) }, options);
-  if (!options.silencieux) for (const step of nextSteps(data, options)) tell(french(step));
+  await emit(
+    { data: () => data, document: (format) => renderImportation(data, format === 'terminal') },
+    options,
+  );
+  if (!options.silencieux) tellSteps(nextSteps(data, options));
   return exitCode(data);
+}
+
+/** Apart from the report, that they follow on a screen. */
+function tellSteps(steps: readonly string[]): void {
+  if (steps.length > 0) tell(french(`\n${steps.join('\n')}`));
 }
 
 /** A dry run shows what would be left aside, or where nothing was found; asked to write, it has not done all. */

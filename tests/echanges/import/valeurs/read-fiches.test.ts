@@ -3,6 +3,7 @@ import type { Cible } from '../../../../src/echanges/import/tableau.ts';
 import type { Valeur } from '../../../../src/tableur/classeur.ts';
 import { readFiches } from '../../../../src/echanges/import/valeurs/read-fiches.ts';
 import type { ReglagesDeValeurs } from '../../../../src/echanges/import/valeurs/reglages.ts';
+import { adresse } from '../../../../src/tableur/remarque.ts';
 import { champ, reglages, tableauDe } from './tableau-de.ts';
 
 type Colonnes = readonly (readonly [titre: string, cible: Cible])[];
@@ -101,8 +102,8 @@ describe('what is not sure', () => {
       code: 'valeur-a-confirmer',
       lieu: { feuille: 'Actions', ligne: 2, colonne: 1 },
     });
-    expect(remarques[0]?.message).toMatch(
-      /80 cases : B2, B3, B4 et 76 autres|80 cases : B2, B3, B4 et 77 autres/,
+    expect(remarques[0]?.autres?.map(adresse)).toEqual(
+      rows.slice(1).map((_, index) => `B${String(index + 3)}`),
     );
   });
 
