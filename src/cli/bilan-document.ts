@@ -49,5 +49,6 @@ async function linksFor(format: string, opened: OpenPlan): Promise<readonly Bloc
   const edition = editionOf(opened);
   if (!edition) return [];
   const { renderLiens } = await import('../report/forge/render-liens.ts');
-  return renderLiens(plan, edition);
+  const { ficheTemplate } = await import('./nouvelle/fiche-template.ts');
+  return renderLiens(plan, edition, ficheTemplate(plan.vocabulary));
 }

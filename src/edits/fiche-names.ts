@@ -45,11 +45,14 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** `5` → `05` where most numbered names have two digits. */
+/** `5` → `05`, so that a folder lists `05-…` before `12-…`; unless a name there has its number bare. */
 function paddedLike(id: string, names: readonly string[]): string {
   const safe = slug(id);
-  const widths = names.flatMap((name) => /^0\d+(?=-)/.exec(name)?.[0].length ?? []);
-  return /^\d+$/.test(safe) ? safe.padStart(Math.max(0, ...widths), '0') : safe;
+  const numbers = names.flatMap((name) => /^\d+(?=-)/.exec(name) ?? []);
+  const padded = numbers.filter((number) => number.startsWith('0')).map(({ length }) => length);
+  const least = numbers.some((number) => /^[1-9]$/.test(number)) ? 1 : 2;
+  const width = padded.length > 0 ? Math.max(...padded) : least;
+  return /^\d+$/.test(safe) ? safe.padStart(width, '0') : safe;
 }
 
 function freeName(stem: string, taken: ReadonlySet<string>): string {

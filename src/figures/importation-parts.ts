@@ -20,6 +20,11 @@ const fiche = z.object({
     .array(z.object({ champ: z.string(), libelle: z.string(), avant: z.string(), apres: z.string() }))
     .meta({ description: 'D’une fiche modifiée : ce qui change, comme un tableur l’écrit' }),
   motif: nullableText.meta({ description: 'D’une fiche écartée : pourquoi' }),
+  regles: z
+    .array(z.string())
+    .meta({
+      description: 'D’une fiche écartée parce que « ptsm valider » la refuserait : au nom de quelles règles',
+    }),
 });
 
 export const IMPORTATION_PARTS = {
@@ -62,7 +67,11 @@ export const IMPORTATION_PARTS = {
       gravite: z.enum(SEVERITIES),
       message: z.string(),
       origine,
-      recu: nullableText,
+      adresses: z
+        .array(z.string())
+        .meta({ description: 'Où, dans cette feuille : la première case est celle d’« origine »' }),
+      recu: nullableText.meta({ description: 'Le texte de la case' }),
+      lu: nullableText.meta({ description: 'Ce pour quoi ce texte a été pris' }),
     }),
   ),
   constats: z

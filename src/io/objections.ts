@@ -55,6 +55,6 @@ function newPath(change: FileChange): string {
 }
 
 function repeated(paths: readonly string[]): ReadonlySet<string> {
-  const names = paths.map(nameOnDisk);
-  return new Set(names.filter((name, rank) => names.indexOf(name) !== rank));
+  const seen = new Set<string>();
+  return new Set(paths.map(nameOnDisk).filter((name) => seen.has(name) || !seen.add(name)));
 }

@@ -17,20 +17,40 @@ export function renderDocteur({ depot, sections, aFaire }: Docteur): Document {
     paragraph(depot === null ? 'Pas de dépôt de fiches ici.' : `Dépôt : ${depot}`),
     ...sections.flatMap(({ titre, id, lignes }): readonly Block[] => [
       heading(2, titre),
-      tableau({
+      tableOf(
         id,
-        titre: '',
-        entetes: ['', 'Quoi', 'Valeur', 'Remarque'],
-        lignes: lignes.map(({ libelle, valeur, etat, note }) =>
-          [SIGNES[etat], libelle, valeur, note ?? ''].map(textCell),
-        ),
-      }),
+        lignes.filter(({ valeur }) => valeur !== RIEN),
+      ),
+      ...emptyBlocks(lignes.filter(({ valeur }) => valeur === RIEN)),
     ]),
     heading(2, 'À faire ensuite'),
     aFaire.length === 0
-      ? paragraph('Rien : tout est en ordre.')
+      ? paragraph('Rien pour l’outil ni pour le dépôt. « ptsm valider » vérifie les fiches elles-mêmes.')
       : list(
           aFaire.map(({ commande, pourquoi }) => [{ type: 'inlineCode', value: commande }, ` : ${pourquoi}`]),
         ),
   );
+}
+
+type Lignes = Docteur['sections'][number]['lignes'];
+
+/** What an empty list is shown as. */
+const RIEN = '—';
+
+function tableOf(id: string, lignes: Lignes): Block {
+  return tableau({
+    id,
+    titre: '',
+    entetes: ['', 'Quoi', 'Valeur', 'Remarque'],
+    lignes: lignes.map(({ libelle, valeur, etat, note }) =>
+      [SIGNES[etat], libelle, valeur, note ?? ''].map(textCell),
+    ),
+  });
+}
+
+/** Settings that say nothing do not hide those that do. */
+function emptyBlocks(lignes: Lignes): readonly Block[] {
+  return lignes.length === 0
+    ? []
+    : [paragraph(`Sans valeur : ${lignes.map(({ libelle }) => libelle).join(', ')}.`)];
 }

@@ -22,6 +22,10 @@ export interface Remarque {
   readonly lieu: Lieu;
   /** The text of the cell, where there is one. */
   readonly recu: string | null;
+  /** What that text was taken for, where it was read as something else. */
+  readonly lu?: string;
+  /** Where else the same is true. */
+  readonly autres?: readonly Lieu[];
 }
 
 export function lieuDuFichier(fichier: string): Lieu {

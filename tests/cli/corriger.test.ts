@@ -153,7 +153,7 @@ describe('ptsm corriger --appliquer', () => {
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
     expect(plain(stderr)).toBe(
       '3 corrections écrites dans 1 fiche\n' +
-        'ptsm : 2 fiches ne sont pas écrites\n' +
+        'ptsm : 2 fichiers ne sont pas écrits\n' +
         '  fiches/2.md : modifiée depuis le dernier commit\n' +
         '  fiches/3.md : absente du dernier commit\n' +
         'enregistrez-les d’abord dans git (git commit), ou ajoutez --meme-modifiees\n',

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { soundFiche } from '../support/fiche-text.ts';
@@ -90,7 +91,8 @@ describe('ptsm docteur', () => {
     ['outside a repository', {}, 'ptsm init'],
     ['with a wrong ptsm.yaml', { 'ptsm.yaml': 'inscrits: 3\n', 'fiches/1.md': '' }, 'ptsm valider'],
     ['without its fiches folder', { 'ptsm.yaml': '' }, 'git init'],
-    ['with no fiche', { 'ptsm.yaml': '', 'fiches/a.txt': '' }, 'ptsm demo'],
+    ['with no fiche', { 'ptsm.yaml': '', 'fiches/a.txt': '' }, 'ptsm importer FICHIER'],
+    ['with a fiches folder that is named otherwise', { 'ptsm.yaml': 'fiches: actions\n' }, 'mkdir actions'],
   ])('works %s, exit 0, and says what to type', (_, files, commande) => {
     const folder = writeRepository(files);
     const { status, stderr } = runPtsm(['docteur'], { cwd: folder });
@@ -99,6 +101,16 @@ describe('ptsm docteur', () => {
     expect(commandes).toContain(commande);
     expect(commandes.length).toBeLessThanOrEqual(5);
     expect(depot).toBe(Object.keys(files).length === 0 ? null : folder);
+  });
+
+  it('says to save what git has not kept yet', () => {
+    const { folder, git } = gitRepository({ 'ptsm.yaml': '', 'fiches/1.md': soundFiche({}) });
+    git('config', 'user.name', 'Marie');
+    expect(examined(folder).commandes).toEqual([]);
+    writeFileSync(join(folder, 'fiches/1.md'), soundFiche({ title: 'Autre' }));
+    expect(examined(folder).commandes).toEqual(['git add .']);
+    git('remote', 'add', 'origin', 'git@github.com:ars/ptsm.git');
+    expect(examined(folder).commandes).toEqual(['git add .', 'ptsm init --ci github']);
   });
 
   it('refuses a folder that does not exist', () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { gitRepository } from '../support/git-repository.ts';
 import { runPtsm } from '../support/run-ptsm.ts';
 import { writeRepository } from '../support/write-repository.ts';
 
@@ -89,6 +90,20 @@ describe('ptsm init --sans-question', () => {
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('à moi');
     expect(readdirSync(join(folder, '.git'))).toEqual([]);
     expect(readdirSync(join(folder, 'fiches'))).toEqual(['note.txt']);
+  });
+
+  it('gives the addresses of the forge in the README, and what « nouvelle » writes, where a remote is known', () => {
+    const { folder, git } = gitRepository({ 'lisez-moi.txt': '' });
+    git('remote', 'add', 'origin', 'git@github.com:ars-paca/ptsm-13.git');
+    expect(init(folder, '--sans-question', '--code', '13').status).toBe(0);
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    const [, link = ''] = /^\[nouvelle fiche\]: (\S+)$/m.exec(readme) ?? [];
+    expect(readme).toMatch(
+      /^\[la liste des fiches\]: https:\/\/github\.com\/ars-paca\/ptsm-13\/tree\/\S+\/fiches$/m,
+    );
+    const { stdout } = runPtsm(['nouvelle', 'À compléter', '--id', 'x'], { cwd: folder });
+    const written = readFileSync(join(folder, stdout.trim()), 'utf8');
+    expect(new URL(link).searchParams.get('value')).toBe(written.replace('id: x', 'id: À compléter'));
   });
 
   it('does without git, and says so', () => {

@@ -29,6 +29,9 @@ describe('a new fiche has a file name', () => {
   it.each<[fiche: readonly [id: string, title: string], taken: readonly string[], name: string]>([
     [['5', 'Équipe mobile'], ['fiches/01-a.md', 'fiches/12-b.md'], '05-equipe-mobile.md'],
     [['5', 'Équipe mobile'], ['fiches/1-a.md', 'fiches/12-b.md'], '5-equipe-mobile.md'],
+    [['5', 'Équipe mobile'], [], '05-equipe-mobile.md'],
+    [['5', 'Équipe mobile'], ['fiches/38-a.md', 'fiches/contexte.md'], '05-equipe-mobile.md'],
+    [['5', 'Équipe mobile'], ['fiches/001-a.md', 'fiches/38-a.md'], '005-equipe-mobile.md'],
     [['113', 'Équipe mobile'], ['fiches/01-a.md'], '113-equipe-mobile.md'],
     [['A1', 'Coordination'], ['fiches/01-a.md'], 'a1-coordination.md'],
     [['5', 'Équipe'], ['fiches/x/5-EQUIPE.md', 'fiches/5-equipe-2.md'], '5-equipe-3.md'],

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import type * as Fs from 'node:fs';
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { FileChange } from '../../src/io/file-change.ts';
 import { writeAll } from '../../src/io/write-all.ts';
@@ -114,6 +115,8 @@ it('what a run that was killed left is taken away, not what another run is writi
 it('a signal waits for the last file, then ends the process', async () => {
   const folder = writeRepository(FILES);
   const heard = vi.fn();
+  // What other tests wrote listens no more.
+  await setTimeout(20);
   process.on('SIGTERM', heard);
   process.kill(process.pid, 'SIGTERM');
   written(folder, [change]);

@@ -8,7 +8,7 @@ import { examenFiches } from '../docteur/examen-fiches.ts';
 import { examenGit } from '../docteur/examen-git.ts';
 import { examenOutils } from '../docteur/examen-outils.ts';
 import { examenReglages } from '../docteur/examen-reglages.ts';
-import { readPatient } from '../docteur/patient.ts';
+import { readPatient, type Patient } from '../docteur/patient.ts';
 import type { Examen, Geste } from '../docteur/section.ts';
 import { emit } from '../emit.ts';
 import { EXIT } from '../exit-code.ts';
@@ -33,20 +33,26 @@ export const declare: CommandModule['declare'] = (command, done) => {
 
 async function buildDocteur(options: CommonOptions): Promise<Result<'ptsm.docteur'>> {
   const patient = await readPatient(options);
-  const examens: readonly Examen[] = [
-    examenOutils(),
-    ...(patient
-      ? [examenReglages(patient), examenGit(patient), examenFiches(patient), await examenAlentours(patient)]
-      : []),
-    examenEcran(options),
-  ];
+  const around = patient && (await examensOf(patient));
+  const examens = [examenOutils(), ...(around ?? []), examenEcran(options)];
   return {
     schemaVersion: SCHEMA_VERSION,
     kind: 'ptsm.docteur',
     depot: patient?.root.folder ?? null,
     sections: examens.map(({ section }) => section),
-    aFaire: firstOf(patient ? examens.flatMap(({ gestes }) => gestes) : DEBUT),
+    aFaire: firstOf(around ? gestesOf(around) : DEBUT),
   };
+}
+
+async function examensOf(patient: Patient): Promise<Examens> {
+  return [examenReglages(patient), examenGit(patient), examenFiches(patient), await examenAlentours(patient)];
+}
+
+type Examens = readonly [reglages: Examen, git: Examen, fiches: Examen, alentours: Examen];
+
+/** In the order they are done in: fiches are right before git keeps them. */
+function gestesOf([reglages, git, fiches, alentours]: Examens): readonly Geste[] {
+  return [reglages, fiches, git, alentours].flatMap(({ gestes }) => gestes);
 }
 
 /** Each command once: several organs may call for the same remedy. */

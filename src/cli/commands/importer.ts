@@ -31,7 +31,8 @@ export const declare: CommandModule['declare'] = (command, done) => {
 };
 
 async function importer(noms: readonly string[], options: ImporterOptions): Promise<ExitCode> {
-  const opened = await openPlan(options);
+  // That there is no fiche yet is why one imports.
+  const opened = await openPlan({ ...options, silencieux: true });
   const lu = await readFichiers(noms, options, opened);
   const importation = verified(await propose(lu, opened), opened, options.incompletes);
   const isRefused = importation.remarques.some(({ gravite }) => gravite === 'erreur');
@@ -39,14 +40,23 @@ async function importer(noms: readonly string[], options: ImporterOptions): Prom
   const data = buildImportation(importation, opened, { fichiers: lu.fichiers, ecrites });
   if (ecrites) writeImportation(importation.fiches, opened, options);
   saveReglages(lu, options, opened);
-  await emit({ data: () => data, document: () => renderImportation(data) }, options);
-  if (!options.silencieux) for (const step of nextSteps(data, options)) tell(french(step));
+  await emit(
+    { data: () => data, document: (format) => renderImportation(data, format === 'terminal') },
+    options,
+  );
+  if (!options.silencieux) tellSteps(nextSteps(data, options));
   return exitCode(data);
 }
 
-/** A dry run shows what would be left aside; asked to write, it has not done all. */
+/** Apart from the report, that they follow on a screen. */
+function tellSteps(steps: readonly string[]): void {
+  if (steps.length > 0) tell(french(`\n${steps.join('\n')}`));
+}
+
+/** A dry run shows what would be left aside, or where nothing was found; asked to write, it has not done all. */
 function exitCode({ remarques, conflits, fiches, ecrites }: Parameters<typeof nextSteps>[0]): ExitCode {
-  const isIncomplete = ecrites && fiches.some(({ etat }) => etat === 'ecartee');
+  const isAside = fiches.some(({ etat }) => etat === 'ecartee');
+  const isIncomplete = ecrites && (isAside || remarques.some(({ code }) => code === 'aucun-tableau'));
   const isWrong = remarques.some(({ gravite }) => gravite === 'erreur');
   return isWrong || conflits.length > 0 || isIncomplete ? EXIT.findings : EXIT.done;
 }

@@ -4,12 +4,12 @@ import { nextId } from '../../edits/fiche-names.ts';
 import type { Plan } from '../../fiche/plan.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import { isBelow } from '../../io/fiche-path.ts';
-import { readShipped } from '../../io/read-shipped.ts';
 import { writeAll } from '../../io/write-all.ts';
 import { titresProches } from '../../rules/plan/titres-proches.ts';
 import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { EXIT } from '../exit-code.ts';
+import { ficheTemplate } from '../nouvelle/fiche-template.ts';
 import { newFiche } from '../nouvelle/new-fiche.ts';
 import { editorOf, openEditor } from '../nouvelle/open-editor.ts';
 import { openPlan, type OpenPlan } from '../open-plan.ts';
@@ -66,7 +66,7 @@ async function nouvelle(titre: string, options: Options): Promise<void> {
     year: options.annee,
     folder: folderNamed(options.dossierDeFiche, plan),
   };
-  const fiche = newFiche(readShipped('templates/nouvelle.md'), said, plan);
+  const fiche = newFiche(ficheTemplate(plan.vocabulary), said, plan);
   if (!options.silencieux) sayNear({ ...plan, fiches: [...plan.fiches, fiche] }, fiche.file, opened);
   write(opened, fiche);
   const path = join(root.folder, fiche.file);

@@ -1,16 +1,23 @@
 import { join } from 'node:path';
+import { readDistant } from '../../io/git-settings.ts';
 import { exists } from '../../io/exists.ts';
 import type { CommonOptions } from '../common-options.ts';
 import { printOptions } from '../print-options.ts';
 import { templateDefects } from '../template-defects.ts';
 import type { Patient } from './patient.ts';
-import { ligne, type Examen, type Ligne } from './section.ts';
+import { ligne, type Examen, type Geste, type Ligne } from './section.ts';
 
 const CI_FILES = [
   ['.github/workflows/ptsm.yml', 'GitHub : vérification'],
   ['.github/workflows/ptsm-commentaire.yml', 'GitHub : commentaires'],
   ['.gitlab-ci.yml', 'GitLab'],
 ] as const;
+
+/** Without a remote, nothing is proposed that could be checked. */
+const VERIFIER: Geste = {
+  commande: 'ptsm init --ci github',
+  pourquoi: 'vérifie chaque demande de fusion (ou --ci gitlab)',
+};
 
 /** What stands around the fiches: templates of the territory, continuous integration. */
 export async function examenAlentours({ root, plan }: Patient): Promise<Examen> {
@@ -27,14 +34,7 @@ export async function examenAlentours({ root, plan }: Patient): Promise<Examen> 
       lignes: [...('lu' in plan ? await templateLines(plan.lu.plan) : []), ...(ci.length > 0 ? ci : [none])],
     },
     gestes:
-      ci.length > 0
-        ? []
-        : [
-            {
-              commande: 'ptsm init --ci github',
-              pourquoi: 'vérifie chaque demande de fusion (ou --ci gitlab)',
-            },
-          ],
+      ci.length === 0 && root.repository !== null && readDistant(root.repository) !== null ? [VERIFIER] : [],
   };
 }
 

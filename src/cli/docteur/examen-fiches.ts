@@ -1,19 +1,22 @@
+import { join } from 'node:path';
 import type { Entry } from '../../fiche/parse-plan.ts';
 import { decode } from '../../fiche/reading/decode.ts';
 import { groupBy } from '../../fiche/group-by.ts';
 import { fewOf } from '../../fiche/words/few-of.ts';
 import { plural } from '../../fiche/words/plural.ts';
+import { exists } from '../../io/exists.ts';
 import { isEditorFile } from '../../io/fiche-path.ts';
 import type { ReadPlan } from '../../io/read-plan.ts';
 import type { Patient } from './patient.ts';
-import { ligne, type Examen, type Ligne } from './section.ts';
+import { ligne, type Examen, type Geste, type Ligne } from './section.ts';
 
 /** Every `.md` of the fiches folder: read, left out and why, not readable, and in which encodings. */
-export function examenFiches({ plan }: Patient): Examen {
+export function examenFiches(patient: Patient): Examen {
+  const { plan } = patient;
   const titre = 'Fiches';
   if ('refus' in plan) {
     const lignes = [ligne(['dossier', 'Dossier'], 'illisible', { etat: 'attention', note: plan.refus })];
-    return { section: { id: 'fiches', titre, lignes }, gestes: [] };
+    return { section: { id: 'fiches', titre, lignes }, gestes: missingFolder(patient) };
   }
   const { files, configuration, defects } = plan.lu.plan;
   const unread = files.filter(({ state }) => state === 'non-lue').map(({ path }) => path);
@@ -31,19 +34,28 @@ export function examenFiches({ plan }: Patient): Examen {
   return {
     section: { id: 'fiches', titre, lignes },
     gestes: [
-      ...(files.length === 0
-        ? [
-            {
-              commande: 'ptsm demo',
-              pourquoi: 'écrit un dépôt d’exemple, pour voir à quoi ressemble une fiche',
-            },
-          ]
-        : []),
+      ...(files.length === 0 ? COMMENCER : []),
       ...(unread.length + defects.length > 0
         ? [{ commande: 'ptsm valider', pourquoi: 'dit ce qui est à corriger, fiche par fiche' }]
         : []),
     ],
   };
+}
+
+const COMMENCER: readonly Geste[] = [
+  { commande: 'ptsm importer FICHIER', pourquoi: 'lit les fiches d’un classeur Excel ou d’un document Word' },
+  { commande: 'ptsm nouvelle "Titre de l’action"', pourquoi: 'crée une fiche à compléter' },
+];
+
+/** What may be typed in any shell as it is. */
+const PLAIN = /^[\p{L}\d_][\p{L}\d_./-]*$/u;
+
+function missingFolder({ root, reglages }: Patient): readonly Geste[] {
+  if ('refus' in reglages) return [];
+  const { fiches } = reglages.lu.configuration;
+  if (!PLAIN.test(fiches) || exists(join(root.folder, fiches))) return [];
+  const pourquoi = `crée le dossier des fiches ; ou dites dans ${root.settings}, sous « fiches », où elles sont`;
+  return [{ commande: `mkdir ${fiches}`, pourquoi }];
 }
 
 function countLine(

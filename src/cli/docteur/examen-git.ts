@@ -1,5 +1,5 @@
 import { frenchDate } from '../../fiche/words/french-date.ts';
-import { readBranch, readGitSettings } from '../../io/git-settings.ts';
+import { gitVersion, readBranch, readGitSettings } from '../../io/git-settings.ts';
 import { isShallow } from '../../io/no-commit.ts';
 import { readProvenance } from '../../io/read-provenance.ts';
 import { depotDistant } from '../../report/forge/depot-distant.ts';
@@ -13,6 +13,16 @@ export function examenGit(patient: Patient): Examen {
   return { section: { id: 'git', titre: 'Git', lignes: found.lignes }, gestes: found.gestes };
 }
 
+const INSTALLER: Geste = {
+  commande: 'https://git-scm.com',
+  pourquoi: 'où télécharger git, qui garde l’histoire des fiches ; puis « git init » dans ce dossier',
+};
+
+const ENREGISTRER: Geste = {
+  commande: 'git add .',
+  pourquoi: 'prend tout ce qui a changé, puis « git commit -m "Ce qui a changé" » en garde la trace',
+};
+
 interface Trouve {
   readonly lignes: readonly Ligne[];
   readonly gestes: readonly Geste[];
@@ -22,7 +32,9 @@ function horsGit(): Trouve {
   const note = 'sans git, rien n’est en retard, et rien ne peut être comparé';
   return {
     lignes: [ligne(['depot', 'Dépôt git'], 'aucun', { etat: 'attention', note })],
-    gestes: [{ commande: 'git init', pourquoi: 'garde l’histoire des fiches' }],
+    gestes: [
+      gitVersion() === null ? INSTALLER : { commande: 'git init', pourquoi: 'garde l’histoire des fiches' },
+    ],
   };
 }
 
@@ -47,19 +59,31 @@ function dansGit(repository: string, patient: Patient): Trouve {
       ...(auteur === null
         ? [{ commande: 'git config user.name "Prénom Nom"', pourquoi: 'git signe vos commits de ce nom' }]
         : []),
+      ...(etatOf(patient) === 'modifie' ? [ENREGISTRER] : []),
     ],
   };
 }
 
-function commitLines({ depot, plan }: Patient): readonly Ligne[] {
+function commitLines(patient: Patient): readonly Ligne[] {
+  const { depot } = patient;
   if ('refus' in depot)
     return [ligne(['commit', 'Dernier commit'], 'illisible', { etat: 'attention', note: depot.refus })];
   const { head } = depot.lu;
   if (!head)
-    return [ligne(['commit', 'Dernier commit'], 'aucun', { note: 'rien n’est encore versé dans git' })];
+    return [ligne(['commit', 'Dernier commit'], 'aucun', { note: 'rien n’est encore enregistré dans git' })];
   const { commit, date } = head.commit;
   const last = ligne(['commit', 'Dernier commit'], commit.slice(0, 10), { note: frenchDate(date) });
-  if ('refus' in plan) return [last];
+  const etat = etatOf(patient);
+  if (etat === null) return [last];
+  const note = etat === 'propre' ? 'les fiches sont celles du commit' : 'des fiches diffèrent du commit';
+  return [last, ligne(['etat', 'Fiches et ptsm.yaml'], etat === 'propre' ? 'propres' : 'modifiés', { note })];
+}
+
+/** Null where it cannot be told. */
+function etatOf({ depot, plan }: Patient): 'propre' | 'modifie' | null {
+  if ('refus' in depot || 'refus' in plan) return null;
+  const { head } = depot.lu;
+  if (!head) return 'modifie';
   const { configuration, configurationFile } = plan.lu.plan;
   const { etat } = readProvenance({
     head,
@@ -69,8 +93,7 @@ function commitLines({ depot, plan }: Patient): readonly Ligne[] {
     referentiel: configuration.referentiel,
     version: '',
   });
-  const note = etat === 'propre' ? 'les fiches sont celles du commit' : 'des fiches diffèrent du commit';
-  return [last, ligne(['etat', 'Fiches et ptsm.yaml'], etat === 'propre' ? 'propres' : 'modifiés', { note })];
+  return etat === 'propre' ? 'propre' : 'modifie';
 }
 
 /** The address without what could be a password; a folder of this machine is not told. */

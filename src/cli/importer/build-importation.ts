@@ -1,10 +1,11 @@
+import { printCible } from '../../echanges/import/cible.ts';
 import type { Colonne, Tableau } from '../../echanges/import/tableau.ts';
 import type { FicheImportee } from '../../echanges/importation/importation.ts';
 import { fieldNamed } from '../../fiche/schema/fields.ts';
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import { envelope } from '../../figures/envelope.ts';
 import type { Importation } from '../../figures/result.ts';
-import { adresse, lettre, type Lieu } from '../../tableur/remarque.ts';
+import { adresse, lettre, type Lieu, type Remarque } from '../../tableur/remarque.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import type { FichierLu } from './fichiers-lus.ts';
 import type { Verified } from './verified.ts';
@@ -35,7 +36,7 @@ export function buildImportation(
       libelle: libelleOf(conflit.champ),
       origine: origineOf(lieu),
     })),
-    remarques: remarques.map(({ lieu, ...remarque }) => ({ ...remarque, origine: origineOf(lieu) })),
+    remarques: remarques.map(remarqueOf),
     constats: constats.map(({ code, severity, message, file }) => ({ code, severity, message, file })),
   };
 }
@@ -61,12 +62,8 @@ function colonnesOf(fichier: string, { feuille, colonnes }: Tableau, libelleOf: 
 function devientOf({ cible }: Colonne, libelleOf: LibelleOf): string {
   if (cible.genre === 'section') return `section « ${cible.titre} » du texte`;
   if (cible.genre === 'ignoree') return 'laissée de côté';
-  if (cible.genre === 'realisation') return 'années, statut et groupe de travail';
-  const parts = [cible.cle, cible.annee === null ? null : String(cible.annee)].filter(
-    (part) => part !== null,
-  );
-  const detail = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-  return `${cible.champ}, ${libelleOf(cible.champ)}${detail}`;
+  if (cible.genre === 'realisation') return 'années, statut et groupe de travail (realisation)';
+  return `${libelleOf(cible.champ)} (${printCible(cible)})`;
 }
 
 function ficheOf(fiche: FicheImportee, libelleOf: LibelleOf): Importation['fiches'][number] {
@@ -79,7 +76,13 @@ function ficheOf(fiche: FicheImportee, libelleOf: LibelleOf): Importation['fiche
     origine: origineOf(lieu),
     champs: etat === 'modifiee' ? fiche.champs.map((one) => ({ ...one, libelle: libelleOf(one.champ) })) : [],
     motif: etat === 'ecartee' ? fiche.motif : null,
+    regles: etat === 'ecartee' ? [...(fiche.regles ?? [])] : [],
   };
+}
+
+function remarqueOf({ code, gravite, message, lieu, recu, lu, autres = [] }: Remarque) {
+  const adresses = [lieu, ...autres].map(adresse).filter((one) => one !== '');
+  return { code, gravite, message, origine: origineOf(lieu), adresses, recu, lu: lu ?? null };
 }
 
 function origineOf(lieu: Lieu) {

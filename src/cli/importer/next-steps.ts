@@ -2,27 +2,58 @@ import { plural } from '../../fiche/words/plural.ts';
 import type { Importation } from '../../figures/result.ts';
 import type { ImporterOptions } from './options.ts';
 
+type Etat = Importation['fiches'][number]['etat'];
+
 /** What is left to do, most urgent first. */
-export function nextSteps(
-  { remarques, fiches, ecrites, conflits }: Importation,
-  { appliquer, incompletes }: ImporterOptions,
-): readonly string[] {
+export function nextSteps(importation: Importation, options: ImporterOptions): readonly string[] {
+  const { remarques, conflits, ecrites } = importation;
   const errors = remarques.filter(({ gravite }) => gravite === 'erreur').length;
-  const aside = fiches.filter(({ etat }) => etat === 'ecartee').length;
-  const changed = fiches.some(({ etat }) => etat === 'nouvelle' || etat === 'modifiee');
+  if (errors > 0) {
+    const not = options.appliquer ? 'Rien n’a été écrit' : 'Rien n’est écrit';
+    return [
+      `${not} : ${plural(errors, 'erreur')} à corriger d’abord, dans le fichier ou dans ses réglages (import.yaml).`,
+    ];
+  }
+  const changed = has(importation, 'nouvelle') || has(importation, 'modifiee');
   const steps: readonly (readonly [boolean, string])[] = [
-    [
-      errors > 0,
-      `Rien n’${appliquer ? 'a été' : 'est'} écrit : ${plural(errors, 'erreur')} à corriger d’abord dans le fichier.`,
-    ],
-    [
-      aside > 0 && !incompletes,
-      `${plural(aside, 'fiche écartée', 'fiches écartées')} : complétez le tableau, donnez une valeur à toutes (--valeur axe=1), ou écrivez-les à compléter (--incompletes).`,
-    ],
     [conflits.length > 0, `${plural(conflits.length, 'conflit')} à trancher à la main.`],
-    [errors === 0 && changed && !ecrites, 'Rien n’est écrit : relisez, puis relancez avec --appliquer.'],
-    [errors === 0 && !changed, 'Rien à écrire : les fiches disent déjà tout cela.'],
-    [ecrites && changed, 'À relire : git diff ; à vérifier : ptsm valider.'],
+    [changed && !ecrites, 'Rien n’est écrit : relisez, puis relancez la même commande avec --appliquer.'],
+    [
+      changed && ecrites,
+      'Ensuite : ptsm valider dit ce qui reste à corriger, ptsm bilan ce que le plan fait. Puis gardez-en la trace : git add . et git commit -m "Import des fiches".',
+    ],
+    [!changed && has(importation, 'inchangee'), 'Rien à écrire : les fiches disent déjà tout cela.'],
+    [importation.fiches.length === 0, 'Rien à écrire : aucune fiche n’a été lue.'],
   ];
-  return steps.filter(([applies]) => applies).map(([, text]) => text);
+  return [...asideSteps(importation), ...steps.filter(([applies]) => applies).map(([, text]) => text)];
 }
+
+function has({ fiches }: Importation, wanted: Etat): boolean {
+  return fiches.some(({ etat }) => etat === wanted);
+}
+
+/** What one value for every row would mend, by rule. */
+const VALEURS: readonly (readonly [regle: string, valeur: string])[] = [
+  ['axe-manquant', 'axe=1'],
+  ['priorite-manquante', 'priority=6'],
+  ['status-manquant', 'status=a-venir'],
+];
+
+function asideSteps({ fiches }: Importation): readonly string[] {
+  const aside = fiches.filter(({ etat }) => etat === 'ecartee');
+  if (aside.length === 0) return [];
+  const broken = new Set(aside.flatMap(({ regles }) => regles));
+  const values = VALEURS.filter(([regle]) => broken.has(regle)).map(([, valeur]) => `--valeur ${valeur}`);
+  const ways = [
+    'complétez le tableau',
+    ...(values.length > 0
+      ? [`donnez une même valeur aux lignes qui n’en ont pas (${values.join(' ')})`]
+      : []),
+    ...(broken.size > 0 ? ['écrivez-les telles quelles, à compléter ensuite (--incompletes)'] : []),
+  ];
+  const count = plural(aside.length, 'fiche écartée', 'fiches écartées');
+  return [`${count} : ${ways.join(', ou ')}.`, ...(broken.has('priorite-manquante') ? [SANS_PRIORITES] : [])];
+}
+
+const SANS_PRIORITES =
+  'Si vos fiches ne sont pas encore classées selon les six priorités du décret, dites-le dans ptsm.yaml : « regles: { priorite-manquante: avertissement } ».';

@@ -46,5 +46,13 @@ const SAID = 3;
 function asideFor({ id, titre, lieu, path }: Written, errors: readonly Finding[]): FicheImportee {
   const said = errors.slice(0, SAID).map(({ message }) => message);
   const more = errors.length > SAID ? [plural(errors.length - SAID, 'autre erreur', 'autres erreurs')] : [];
-  return { etat: 'ecartee', id, titre, lieu, path, motif: [...said, ...more].join(' ; ') };
+  return {
+    etat: 'ecartee',
+    id,
+    titre,
+    lieu,
+    path,
+    motif: [...said, ...more].join(' ; '),
+    regles: [...new Set(errors.map(({ code }) => code))],
+  };
 }

@@ -7,7 +7,6 @@ import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { codeValue } from '../../fiche/schema/code-value.ts';
 import { frontMatterSchema } from '../../fiche/schema/front-matter.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
-import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 
 /** What a person says of a fiche that is not there yet. */
 export interface Said {
@@ -23,7 +22,7 @@ export interface Said {
 
 /** A fiche as its template has it, with what was said in place. @throws UsageError where a value is refused */
 export function newFiche(template: string, said: Said, plan: Plan): Fiche {
-  const edited = withChanges(filled(template, plan.vocabulary), changesOf(said));
+  const edited = withChanges(template, changesOf(said));
   if ('motif' in edited) throw new Error(`templates/nouvelle.md: ${edited.motif}`);
   const file = `${said.folder ?? ficheFolder(plan, said.axe[0] ?? null)}/${nameOf(said, plan)}`;
   const { vocabulary } = plan;
@@ -57,17 +56,6 @@ function oneOrMany(values: readonly string[]): Plain | null {
   const [first, ...others] = values.map(codeValue);
   if (first === undefined) return null;
   return others.length === 0 ? first : [first, ...others];
-}
-
-function filled(template: string, { axes, statuts }: Vocabulary): string {
-  const lines = axes.map(({ code, titre }) => `#   ${oneLine(titre === '' ? code : `${code} : ${titre}`)}`);
-  return template
-    .replace('@AXES@', () => lines.join('\n'))
-    .replace('@STATUTS@', () => oneLine(statuts.map(({ code }) => code).join(', ')));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function isSaid(field: string | null, said: Said): boolean {

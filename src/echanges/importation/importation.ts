@@ -19,7 +19,12 @@ export type FicheImportee = FicheNommee &
       }
     | { readonly etat: 'inchangee'; readonly path: string }
     /** Nothing of it is written; the reason ends the sentence « fiche écartée : … ». */
-    | { readonly etat: 'ecartee'; readonly path: string | null; readonly motif: string }
+    | {
+        readonly etat: 'ecartee';
+        readonly path: string | null;
+        readonly motif: string;
+        readonly regles?: readonly string[];
+      }
   );
 
 interface FicheNommee {

@@ -8,9 +8,10 @@ export interface Edition {
   readonly prefixe: string;
 }
 
-interface NouveauFichier {
-  /** From the plan's folder: `fiches/a-nommer.md`. */
-  readonly chemin: string;
+interface NouvelleFiche {
+  /** That of fiches, from the plan's folder: `fiches`. */
+  readonly dossier: string;
+  /** What it begins with. */
   readonly texte: string;
 }
 
@@ -28,14 +29,26 @@ export function lienModifier({ forge, branche, prefixe }: Edition, fichier: stri
 /** The page where a fiche is begun in a browser. GitHub fills the text in, too; GitLab takes the name alone. */
 export function lienNouvelleFiche(
   { forge, branche, prefixe }: Edition,
-  { chemin, texte }: NouveauFichier,
+  { dossier, texte }: NouvelleFiche,
 ): string | null {
-  const [branch, path] = [branche, `${prefixe}${chemin}`].map(encoded);
+  const [branch, path] = [branche, `${prefixe}${withoutSlash(dossier)}/nouvelle-fiche.md`].map(encoded);
   if (!branch || !path) return null;
   if (forge.genre === 'gitlab') return `${forge.adresse}/-/new/${branch}?file_name=${path}`;
   const bare = `${forge.adresse}/new/${branch}?filename=${path}`;
   const filled = `${bare}&value=${encodeURIComponent(texte.replace(/\p{Cs}/gu, '\uFFFD'))}`;
   return filled.length <= LONGEST ? filled : bare;
+}
+
+/** The page that lists a folder. */
+export function lienDossier({ forge, branche, prefixe }: Edition, dossier: string): string | null {
+  const place = [branche, `${prefixe}${withoutSlash(dossier)}`].map(encoded);
+  if (place.some((one) => one === null)) return null;
+  const verb = { github: 'tree', gitlab: '-/tree' }[forge.genre];
+  return `${forge.adresse}/${verb}/${place.join('/')}`;
+}
+
+function withoutSlash(dossier: string): string {
+  return dossier.replace(/^(?:\.\/)+|\/+$/g, '');
 }
 
 /** Segments of a path, each made harmless; null where one would lead elsewhere. */

@@ -6,26 +6,14 @@ import { heading, list, paragraph } from '../nodes.ts';
 import { french } from '../typography.ts';
 import { lienModifier, lienNouvelleFiche, type Edition } from './liens.ts';
 
-/** What a fiche begins with, for who starts it in a browser; `ptsm valider` says what is missing. */
-const DEBUT = `---
-id:
-title:
-axe:
-priority:
-status: a-discuter
-year:
-pilotes: []
----
-
-## Objectif général
-
-`;
-
-/** At the end of a page, for those who never clone: each fiche in the editor of the forge, and a new one. */
-export function renderLiens({ fiches, configuration }: Plan, edition: Edition): readonly Block[] {
+/** At the end of a page, for those who never clone: each fiche in the editor of the forge, and a new one, begun with `texte`. */
+export function renderLiens(
+  { fiches, configuration }: Plan,
+  edition: Edition,
+  texte: string,
+): readonly Block[] {
   const links = byRef(fiches).flatMap((fiche) => lineOf(fiche, edition));
-  const chemin = `${configuration.fiches.replace(/\/+$/, '')}/nouvelle-fiche.md`;
-  const fresh = lienNouvelleFiche(edition, { chemin, texte: DEBUT });
+  const fresh = lienNouvelleFiche(edition, { dossier: configuration.fiches, texte });
   if (links.length === 0 && fresh === null) return [];
   return [
     heading(2, 'Modifier les fiches en ligne'),

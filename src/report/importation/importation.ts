@@ -1,40 +1,35 @@
-import { plural } from '../../fiche/words/plural.ts';
 import type { Importation } from '../../figures/result.ts';
 import type { Document } from '../document.ts';
 import { heading, paragraph, root } from '../nodes.ts';
 import { colonnesBlocks } from './colonnes.ts';
 import { conflitsBlocks } from './conflits.ts';
+import { constatsBlocks } from './constats.ts';
 import { fichesBlocks } from './fiches.ts';
+import { isLecture, lecturesBlocks } from './lectures.ts';
 import { remarquesBlocks } from './remarques.ts';
+import { resumeText } from './resume.ts';
 
-/** What files from elsewhere say, what it would change here, and what a person has to decide first. */
-export function renderImportation(importation: Importation): Document {
+/** Characters of a title: on a screen of 80 columns a fiche keeps to its line, on a page all of it has room. */
+const NARROW = 45;
+const WIDE = 150;
+
+/**
+ * What files from elsewhere say, what it would change here, and what a person has to decide: that comes last, where a
+ * terminal shows it.
+ */
+export function renderImportation(importation: Importation, isNarrow = false): Document {
+  const { fichiers } = importation;
+  const remarques = importation.remarques.filter((one) => !isLecture(one));
   return root(
-    heading(1, `Import de ${importation.fichiers.map(({ nom }) => nom).join(', ')}`),
-    paragraph(summaryOf(importation)),
+    heading(1, `Import de ${fichiers.map(({ nom }) => nom).join(', ')}`),
+    paragraph(resumeText(importation)),
     ...colonnesBlocks(importation),
-    ...fichesBlocks(importation),
+    ...lecturesBlocks(importation),
+    ...remarquesBlocks(remarques, 'info', fichiers),
+    ...fichesBlocks(importation, isNarrow ? NARROW : WIDE),
+    ...constatsBlocks(importation),
     ...conflitsBlocks(importation),
-    ...remarquesBlocks(importation),
+    ...remarquesBlocks(remarques, 'avertissement', fichiers),
+    ...remarquesBlocks(remarques, 'erreur', fichiers),
   );
-}
-
-/** « 25 lignes lues : 25 fiches à créer, 2 à mettre à jour » */
-function summaryOf({ fichiers, fiches, conflits, ecrites }: Importation): string {
-  const rows = fichiers.reduce((sum, { lignes }) => sum + lignes, 0);
-  const count = (etat: Importation['fiches'][number]['etat']) =>
-    fiches.filter((fiche) => fiche.etat === etat).length;
-  const [created, updated, same, aside] = (['nouvelle', 'modifiee', 'inchangee', 'ecartee'] as const).map(
-    count,
-  );
-  const parts = [
-    ecrites
-      ? plural(created ?? 0, 'fiche créée', 'fiches créées')
-      : plural(created ?? 0, 'fiche à créer', 'fiches à créer'),
-    `${String(updated ?? 0)} ${ecrites ? ((updated ?? 0) > 1 ? 'mises à jour' : 'mise à jour') : 'à mettre à jour'}`,
-    plural(same ?? 0, 'inchangée'),
-    plural(aside ?? 0, 'écartée'),
-    ...(conflits.length > 0 ? [plural(conflits.length, 'conflit')] : []),
-  ];
-  return `${plural(rows, 'ligne lue', 'lignes lues')} : ${parts.join(', ')}.`;
 }

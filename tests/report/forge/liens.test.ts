@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { safeAddress } from '../../../src/formats/safe-address.ts';
 import { forgeOf, type Genre } from '../../../src/report/forge/forge.ts';
-import { lienModifier, lienNouvelleFiche, type Edition } from '../../../src/report/forge/liens.ts';
+import {
+  lienDossier,
+  lienModifier,
+  lienNouvelleFiche,
+  type Edition,
+} from '../../../src/report/forge/liens.ts';
 
 const GITHUB = 'https://github.com/ars-paca/ptsm-13';
 const GITLAB = 'https://gitlab.com/ars/paca/ptsm-13';
@@ -98,18 +103,26 @@ describe('the links of a fiche', () => {
   });
 
   it('a new one opens with its name and, on GitHub, its text', () => {
-    const fiche = { chemin: 'fiches/a-nommer.md', texte: '---\ntitle: Équipe & co\n---\n' };
+    const fiche = { dossier: './actions/', texte: '---\ntitle: Équipe & co\n---\n' };
     const link = new URL(lienNouvelleFiche(editionAt('github'), fiche) ?? '');
     expect(link.origin + link.pathname).toBe(`${GITHUB}/new/main`);
-    expect(link.searchParams.get('filename')).toBe(fiche.chemin);
+    expect(link.searchParams.get('filename')).toBe('actions/nouvelle-fiche.md');
     expect(link.searchParams.get('value')).toBe(fiche.texte);
     expect(lienNouvelleFiche(editionAt('gitlab'), fiche)).toBe(
-      `${GITLAB}/-/new/main?file_name=fiches/a-nommer.md`,
+      `${GITLAB}/-/new/main?file_name=actions/nouvelle-fiche.md`,
     );
   });
 
   it('a text too long for an address is left out, the name stays', () => {
-    const link = lienNouvelleFiche(editionAt('github'), { chemin: 'fiches/1.md', texte: 'é'.repeat(2000) });
-    expect(link).toBe(`${GITHUB}/new/main?filename=fiches/1.md`);
+    const link = lienNouvelleFiche(editionAt('github'), { dossier: 'fiches', texte: 'é'.repeat(2000) });
+    expect(link).toBe(`${GITHUB}/new/main?filename=fiches/nouvelle-fiche.md`);
+  });
+
+  it('a folder is listed at its branch', () => {
+    expect(lienDossier(editionAt('github', 'maj/a', 'nord/'), 'fiches')).toBe(
+      `${GITHUB}/tree/maj/a/nord/fiches`,
+    );
+    expect(lienDossier(editionAt('gitlab'), './fiches/')).toBe(`${GITLAB}/-/tree/main/fiches`);
+    expect(lienDossier(editionAt('github'), '..')).toBeNull();
   });
 });

@@ -18,13 +18,15 @@ const HYPHEN = /(?<=\p{L})\\-(?=\p{L})/gu;
 const CODE = /(```[\s\S]*?```|`[^`\n]*`)/;
 
 /** The README of a territory; what was typed stays words. */
-export function readmeText(source: string, { source: paquet, ci, ...model }: Readme): string {
+export function readmeText(source: string, { source: paquet, ci, liens, ...model }: Readme): string {
   const template = { name: 'templates/init/README.md', source };
-  const text = fillTemplate(template, { ...model, ci }).replace(HYPHEN, '-');
+  const text = fillTemplate(template, { ...model, ci, liens }).replace(HYPHEN, '-');
   // Both are checked words, and stand in code, which takes no escapes.
   const filled = text.replaceAll('@SOURCE@', paquet).replaceAll('@CI@', ci ?? '');
-  return filled
+  const inFrench = filled
     .split(CODE)
     .map((part, index) => (index % 2 === 0 ? french(part) : part))
     .join('');
+  // Addresses of ours, percent-encoded: neither escaped nor in French.
+  return inFrench.replace('@NOUVELLE@', liens?.nouvelle ?? '').replace('@FICHES@', liens?.fiches ?? '');
 }

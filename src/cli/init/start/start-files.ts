@@ -5,12 +5,15 @@ import { prefixOf, type Root } from '../../../io/find-root.ts';
 import { readReferentiel } from '../../../io/read-referentiel.ts';
 import { parseConfiguration } from '../../../fiche/vocabulary/parse-configuration.ts';
 import { buildVocabulary } from '../../../fiche/vocabulary/vocabulary.ts';
+import { lienDossier, lienNouvelleFiche } from '../../../report/forge/liens.ts';
+import { editionOf } from '../../edition.ts';
+import { ficheTemplate } from '../../nouvelle/fiche-template.ts';
 import { filesFor, type Wanted } from '../files-for.ts';
 import type { NewFile } from '../new-file.ts';
 import { siteOf } from '../site.ts';
 import { checkedSource } from '../source.ts';
 import { configurationText } from './configuration-text.ts';
-import { readmeText } from './readme-text.ts';
+import { readmeText, type Readme } from './readme-text.ts';
 import type { Reponses } from './reponses.ts';
 
 /** Every file of a new repository, by its path from the root of git, or from the folder outside of git. @throws UsageError */
@@ -26,7 +29,7 @@ export async function startFiles(
     region: reponses.region,
     ci: wanted.ci === null ? null : (prepared[0]?.path ?? null),
     source: checkedSource(wanted.source),
-    liens: null,
+    liens: liensOf(root, configuration),
   });
   const own: readonly NewFile[] = [
     { path: root.settings, text: configuration, present: 'identique' },
@@ -35,6 +38,17 @@ export async function startFiles(
     { path: '.gitignore', text: readShipped('templates/init/gitignore'), present: 'quelconque' },
   ];
   return [...own.map((file) => ({ ...file, path: prefixOf(root) + file.path })), ...prepared];
+}
+
+/** What a new fiche and the list of all are on the forge: null where none is known yet. */
+function liensOf(root: Root, text: string): Readme['liens'] {
+  const { configuration, vocabulary } = settingsOf(text);
+  const edition = editionOf({ root, plan: { configuration } });
+  if (!edition) return null;
+  const dossier = configuration.fiches;
+  const nouvelle = lienNouvelleFiche(edition, { dossier, texte: ficheTemplate(vocabulary) });
+  const fiches = lienDossier(edition, dossier);
+  return nouvelle !== null && fiches !== null ? { nouvelle, fiches } : null;
 }
 
 /** git keeps no empty folder, and any `.md` there would be a fiche. */
@@ -48,12 +62,12 @@ function isEmpty(folder: string): boolean {
 /** What `init` prepares in any repository; the names of folders are only checked where they are written. */
 async function preparedFiles(root: Root, configuration: string, wanted: Wanted): Promise<readonly NewFile[]> {
   if (wanted.ci === null && !wanted.vscode) return [];
-  return filesFor(siteOf(root), wanted, () => vocabularyOf(configuration));
+  return filesFor(siteOf(root), wanted, () => settingsOf(configuration).vocabulary);
 }
 
-function vocabularyOf(text: string) {
+function settingsOf(text: string) {
   const { configuration } = parseConfiguration('ptsm.yaml', text);
   const referentiel = configuration && readReferentiel(configuration.referentiel);
   if (!referentiel) throw new Error('the ptsm.yaml that init writes is refused');
-  return buildVocabulary(referentiel, configuration);
+  return { configuration, vocabulary: buildVocabulary(referentiel, configuration) };
 }

@@ -132,13 +132,15 @@ function onceEach(remarques: readonly Remarque[]): readonly Remarque[] {
   });
 }
 
+/** A table that is not understood is an error; a document without one may well stand beside those that have some. */
 function noneRead(
   tableaux: readonly Tableau[],
   remarques: readonly Remarque[],
-  { nom }: Classeur,
+  { nom, genre, feuilles }: Classeur,
 ): readonly Remarque[] {
   if (tableaux.length > 0 || remarques.some(({ gravite }) => gravite === 'erreur')) return [];
   const message =
     'aucun tableau de fiches n’est reconnu dans ce fichier, attendu une ligne de titres (« N° », « Titre de l’action », « Axe »…) ou des lignes « libellé, valeur »';
-  return [remarque('aucun-tableau', 'erreur', { message, lieu: lieuDuFichier(nom) })];
+  const gravite = genre === 'docx' && feuilles.length === 0 ? 'avertissement' : 'erreur';
+  return [remarque('aucun-tableau', gravite, { message, lieu: lieuDuFichier(nom) })];
 }

@@ -8,6 +8,7 @@ import { budgetOf } from './entrees/budget.ts';
 import { constat, entreesOf, laissee, type Entrees } from './entrees/case-d-entree.ts';
 import { etapesOf } from './entrees/etapes.ts';
 import { financementsOf } from './entrees/financements.ts';
+import { groupesOf } from './entrees/groupes.ts';
 import { indicateursOf } from './entrees/indicateurs.ts';
 import { enMots } from './lecteurs/en-mots.ts';
 import { readRealisation } from './lecteurs/realisation.ts';
@@ -29,10 +30,8 @@ export function apportsDUneLigne(cases: readonly CaseLue[], reglages: ReglagesDe
   const entries = told.filter((one) => isEntry(one, reglages));
   const codes = [...new Set(entries.map(fieldOf))];
   const assembled = codes.flatMap((code) =>
-    assembly(
-      code,
-      entries.filter((one) => fieldOf(one) === code),
-      reglages,
+    groupesOf(entries.filter((one) => fieldOf(one) === code)).flatMap((cells) =>
+      assembly(code, cells, reglages),
     ),
   );
   const alone = told.filter((one) => !isEntry(one, reglages));

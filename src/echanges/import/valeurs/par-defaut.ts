@@ -38,6 +38,6 @@ function said(
   const message =
     valeur === null
       ? `la valeur demandée « ${code}=${words} » ne convient pas (${libelle}), attendu ${forme}`
-      : `« ${code}: ${words} » est mis, comme demandé, où le tableau ne dit rien (${libelle})`;
+      : `« ${code}: ${words} » (${libelle}) est donné, comme demandé, aux lignes qui n’en disent rien`;
   return { code: 'valeur-par-defaut', gravite: valeur === null ? 'erreur' : 'info', message, cle: code };
 }

@@ -1,9 +1,6 @@
 import { groupBy } from '../../../fiche/group-by.ts';
-import { fewOf } from '../../../fiche/words/few-of.ts';
-import { adresse, type Remarque } from '../../../tableur/remarque.ts';
+import { adresse, type Lieu, type Remarque } from '../../../tableur/remarque.ts';
 import type { Constat } from './apport.ts';
-
-const SHOWN = 3;
 
 /** What is said of many cells of a column is said once, at the first one: eighty rows do not make eighty lines. */
 export function saidOnce(constats: readonly Constat[]): readonly Remarque[] {
@@ -17,9 +14,12 @@ function keyOf({ dit, lieu: { fichier, feuille, colonne } }: Constat): string {
 function remarque(group: readonly Constat[]): readonly Remarque[] {
   const [first] = group;
   if (!first) return [];
-  const places = [...new Set(group.map(({ lieu }) => adresse(lieu)))];
-  const unit = first.lieu.colonne === null ? 'lignes' : 'cases';
-  const others = places.length < 2 ? '' : ` (${String(places.length)} ${unit} : ${fewOf(places, SHOWN)})`;
-  const { code, gravite, message } = first.dit;
-  return [{ code, gravite, message: `${message}${others}`, lieu: first.lieu, recu: first.recu }];
+  const { code, gravite, message, lu } = first.dit;
+  const autres = withoutDoubles(group.map(({ lieu }) => lieu)).slice(1);
+  const told = { code, gravite, message, lieu: first.lieu, recu: first.recu };
+  return [{ ...told, ...(lu === undefined ? {} : { lu }), ...(autres.length === 0 ? {} : { autres }) }];
+}
+
+function withoutDoubles(lieux: readonly Lieu[]): readonly Lieu[] {
+  return [...new Map(lieux.map((lieu) => [adresse(lieu), lieu])).values()];
 }

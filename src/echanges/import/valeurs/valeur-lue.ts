@@ -15,6 +15,8 @@ export interface Dit {
   readonly code: CodeDeValeur;
   readonly gravite: Severity;
   readonly message: string;
+  /** Of a value read as something else: what it became. */
+  readonly lu?: string;
   /** In one column, what has the same code and key is said once. */
   readonly cle: string;
 }
@@ -51,7 +53,7 @@ export function nonLue(reste: string, ...dits: readonly Dit[]): ValeurLue {
 
 /** « 12 k€ » lu 12000: once a column and key. */
 export function converti(texte: string, lu: string, cle: string = texte): Dit {
-  return { code: 'valeur-convertie', gravite: 'info', message: `« ${court(texte)} » est lu ${lu}`, cle };
+  return { code: 'valeur-convertie', gravite: 'info', message: `« ${court(texte)} » est lu ${lu}`, lu, cle };
 }
 
 export function aConfirmer(message: string, cle: string): Dit {

@@ -3,6 +3,7 @@ import type { Cible } from '../../../../src/echanges/import/tableau.ts';
 import type { Valeur } from '../../../../src/tableur/classeur.ts';
 import { readFiches } from '../../../../src/echanges/import/valeurs/read-fiches.ts';
 import type { ReglagesDeValeurs } from '../../../../src/echanges/import/valeurs/reglages.ts';
+import { adresse } from '../../../../src/tableur/remarque.ts';
 import { champ, reglages, tableauDe } from './tableau-de.ts';
 
 type Colonnes = readonly (readonly [titre: string, cible: Cible])[];
@@ -101,8 +102,8 @@ describe('what is not sure', () => {
       code: 'valeur-a-confirmer',
       lieu: { feuille: 'Actions', ligne: 2, colonne: 1 },
     });
-    expect(remarques[0]?.message).toMatch(
-      /80 cases : B2, B3, B4 et 76 autres|80 cases : B2, B3, B4 et 77 autres/,
+    expect(remarques[0]?.autres?.map(adresse)).toEqual(
+      rows.slice(1).map((_, index) => `B${String(index + 3)}`),
     );
   });
 
@@ -268,6 +269,30 @@ describe('financements', () => {
     const { champs, sections } = champsOf(colonnes, ['ARS ; CPAM', 1000]);
     expect(champs).toEqual({ id: 1, financements: [{ financeur: 'ARS' }, { financeur: 'CPAM' }] });
     expect(sections).toEqual([{ titre: 'À reprendre de l’import', texte: 'Montant\u00A0: 1000' }]);
+  });
+});
+
+describe('several funders', () => {
+  const financeur = (rank: number) =>
+    [`Financeur ${String(rank)}`, champ('financements', 'financeur')] as const;
+  const MONTANT = ['Montant', champ('financements', 'montant')] as const;
+
+  it('each have the amount beside them', () => {
+    const colonnes = [financeur(1), MONTANT, financeur(2), MONTANT, financeur(3), MONTANT];
+    expect(champsOf(colonnes, ['ARS', 10_000, 'Ville', null, 'CPAM', 500]).champs).toEqual({
+      id: 1,
+      financements: [
+        { financeur: 'ARS', montant: 10_000 },
+        { financeur: 'Ville' },
+        { financeur: 'CPAM', montant: 500 },
+      ],
+    });
+  });
+
+  it('have none where an amount may be of both', () => {
+    const { champs, codes } = champsOf([financeur(1), financeur(2), MONTANT], ['ARS', 'Ville', 500]);
+    expect(champs?.['financements']).toEqual([{ financeur: 'ARS' }, { financeur: 'Ville' }]);
+    expect(codes).toEqual(['valeur-a-confirmer']);
   });
 });
 

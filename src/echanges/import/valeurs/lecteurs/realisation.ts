@@ -1,5 +1,6 @@
 import type { Plain } from '../../../../edits/field-change.ts';
 import { fold } from '../../../../fiche/words/fold.ts';
+import { spans } from '../../../../fiche/words/spans.ts';
 import { recognise } from '../../../../fiche/words/suggest.ts';
 import type { Vocabulary } from '../../../../fiche/vocabulary/vocabulary.ts';
 import { ligneDeLecture, refus } from '../a-regler.ts';
@@ -60,11 +61,11 @@ export function readRealisation(texte: string, vocabulary: Vocabulary, lectures:
   const phrase = withGroup(line) ?? withYears(line);
   const settled = [line, phrase?.debut ?? line].map((words) => statusSaid(words, lectures, vocabulary));
   const said = settled.find((status) => status !== null) ?? null;
-  if (!phrase) return byStatus(line, said ?? recognise(line, vocabulary.statuts));
+  if (!phrase) return byStatus(line, said ?? recognise(line, vocabulary.statuts), vocabulary);
   const champs = { ...phrase.champs, status: said ?? phrase.status };
   const isSaid = said !== null || phrase.debut === line;
-  const doubt = isSaid ? [] : [interpretation(phrase.debut, phrase.status)];
-  return { champs, dits: [reading(line, champs), ...doubt] };
+  const doubt = isSaid ? [] : [interpretation(phrase.debut, phrase.status, vocabulary)];
+  return { champs, dits: [reading(line, champs, vocabulary), ...doubt] };
 }
 
 interface Phrase {
@@ -102,9 +103,9 @@ const NAMED = {
   forme: '« Mise en œuvre en 2021 », « En cours de travail avec le GT … », « Prévue en 2026 » ou un statut',
 };
 
-function byStatus(line: string, status: string | null): RealisationLue {
+function byStatus(line: string, status: string | null, vocabulary: Vocabulary): RealisationLue {
   if (status === null) return { champs: null, dits: [refus(line, NAMED)] };
-  return { champs: { status }, dits: [reading(line, { status })] };
+  return { champs: { status }, dits: [reading(line, { status }, vocabulary)] };
 }
 
 function plainYears(years: readonly number[]): Plain {
@@ -112,20 +113,29 @@ function plainYears(years: readonly number[]): Plain {
   return only === undefined || others.length > 0 ? years : only;
 }
 
-function reading(line: string, champs: Readonly<Record<string, Plain>>): Dit {
-  return converti(line, inWords(champs));
+function reading(line: string, champs: Readonly<Record<string, Plain>>, vocabulary: Vocabulary): Dit {
+  return converti(line, inWords(champs, vocabulary));
 }
 
 /** The source does not say a status: it says in which years, or with whom. */
-function interpretation(words: string, status: string): Dit {
+function interpretation(words: string, status: string, vocabulary: Vocabulary): Dit {
   const other = status === 'realisee' ? 'en-cours' : 'a-venir';
   const line = ligneDeLecture('realisation', words, other);
-  const message = `le statut « ${status} » est une interprétation de « ${court(words)} », à vérifier ; pour un autre, écrivez dans import.yaml « ${line} »`;
+  const message = `« ${court(words)} » est compris comme le ${named(status, vocabulary)} ; pour un autre statut, écrivez dans import.yaml « ${line} »`;
   return { code: 'valeur-interpretee', gravite: 'avertissement', message, cle: `${status} ${fold(words)}` };
 }
 
-function inWords({ status, year, groupe }: Readonly<Record<string, Plain>>): string {
-  const years = year === undefined ? [] : [`${isList(year) ? 'années' : 'année'} ${plainWords(year)}`];
+function inWords({ status, year, groupe }: Readonly<Record<string, Plain>>, vocabulary: Vocabulary): string {
+  const years =
+    year === undefined
+      ? []
+      : [isList(year) ? `années ${spans(year.map(Number))}` : `année ${plainWords(year)}`];
   const group = groupe === undefined ? [] : [`groupe « ${plainWords(groupe)} »`];
-  return [...years, `statut ${plainWords(status ?? '')}`, ...group].join(', ');
+  return [...years, named(plainWords(status ?? ''), vocabulary), ...group].join(', ');
+}
+
+/** « statut Réalisée (realisee) » */
+function named(status: string, { statuts }: Vocabulary): string {
+  const libelle = statuts.find(({ code }) => code === status)?.libelle;
+  return libelle === undefined ? `statut ${status}` : `statut ${libelle} (${status})`;
 }

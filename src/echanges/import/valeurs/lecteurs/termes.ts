@@ -62,7 +62,14 @@ function readingOf(codes: readonly string[], texte: string, { termes }: Champ): 
       const libelle = termes.find((term) => term.code === code)?.libelle ?? code;
       return [fold(code), fold(libelle)].includes(words[index] ?? '');
     });
-  return codes.length === 0 || isLiteral ? [] : [converti(texte, codes.join(', '))];
+  if (codes.length === 0 || isLiteral) return [];
+  return [converti(texte, codes.map((code) => named(code, termes)).join(', '))];
+}
+
+/** « Réalisée (realisee) »; a number says enough. */
+function named(code: string, termes: Champ['termes']): string {
+  const libelle = /^\d+$/.test(code) ? null : termes.find((term) => term.code === code)?.libelle;
+  return libelle ? `${libelle} (${code})` : code;
 }
 
 /** An item that is a term, or several terms and nothing else: « Enfants, adolescents et familles ». */
