@@ -1,9 +1,10 @@
 import type { Ligne } from '../../../tableur/classeur.ts';
 import type { Lieu, Remarque } from '../../../tableur/remarque.ts';
 import type { Colonne } from '../tableau.ts';
-import { isFilled, type Contexte } from './contexte.ts';
-import { cite, largeurDe, lieuEn, pleines, remarque } from './grille.ts';
-import { isField, natureDe, type Nature } from './nature.ts';
+import type { Contexte } from './contexte.ts';
+import { largeurDe, lieuEn } from './grille.ts';
+import { natureDe } from './nature.ts';
+import { saidOfRangee, type Rangee } from './said-of-rangee.ts';
 
 /** A fiche: its row, and those that go on with it. */
 export interface Groupe {
@@ -25,11 +26,6 @@ interface Sorted {
   readonly remarques: readonly Remarque[];
 }
 
-interface Rangee {
-  readonly ligne: Ligne;
-  readonly nature: Nature;
-}
-
 /** The rows of a table as fiches; what is not one is said. */
 export function sortLignes(
   lignes: readonly Ligne[],
@@ -42,22 +38,18 @@ export function sortLignes(
     vocabulary: contexte.vocabulary,
     numeros: new Set(lignes.map(({ numero }) => numero)),
   };
-  const rangees = withEnd(lignes.map((ligne) => ({ ligne, nature: natureDe(ligne, cadre) })));
-  const end = rangees.findLastIndex(({ nature }) => nature.genre === 'fiche' || nature.genre === 'suite');
+  const read = lignes.map((ligne): Rangee => ({ ligne, nature: natureDe(ligne, cadre) }));
+  const end = read.findLastIndex(({ nature }) => nature.genre === 'fiche' || nature.genre === 'suite');
+  const rangees = read.map((one, rank) => (rank > end ? asNote(one) : one));
   return {
     groupes: groupesOf(rangees, contexte),
-    remarques: rangees.flatMap((one, rank) => saidOf(one, { colonnes, contexte, isAfter: rank > end })),
+    remarques: rangees.flatMap((one, rank) => saidOfRangee(one, { colonnes, contexte, isAfter: rank > end })),
   };
 }
 
 /** Words after the last fiche divide nothing. */
-function withEnd(rangees: readonly Rangee[]): readonly Rangee[] {
-  const end = rangees.findLastIndex(({ nature }) => nature.genre === 'fiche' || nature.genre === 'suite');
-  return rangees.map(({ ligne, nature }, rank) =>
-    rank > end && nature.genre === 'intertitre'
-      ? { ligne, nature: { ...nature, genre: 'note' } }
-      : { ligne, nature },
-  );
+function asNote({ ligne, nature }: Rangee): Rangee {
+  return { ligne, nature: nature.genre === 'intertitre' ? { ...nature, genre: 'note' } : nature };
 }
 
 function groupesOf(rangees: readonly Rangee[], contexte: Contexte): readonly Groupe[] {
@@ -77,60 +69,3 @@ function groupesOf(rangees: readonly Rangee[], contexte: Contexte): readonly Gro
   }
   return groupes;
 }
-
-interface Autour {
-  readonly colonnes: readonly Colonne[];
-  readonly contexte: Contexte;
-  readonly isAfter: boolean;
-}
-
-function saidOf({ ligne, nature }: Rangee, { colonnes, contexte, isAfter }: Autour): readonly Remarque[] {
-  if (nature.genre === 'fiche' || nature.genre === 'vide') return [];
-  const recu = pleines(ligne)
-    .map(({ texte }) => texte)
-    .join(' ');
-  const said = { lieu: lieuEn(contexte, ligne.numero, null), recu };
-  switch (nature.genre) {
-    case 'suite':
-      return [
-        remarque('lignes-reunies', 'info', {
-          ...said,
-          message:
-            'cette ligne continue la fiche du dessus, dont le titre est fusionné : ce qu’elle dit lui est ajouté',
-        }),
-      ];
-    case 'total':
-      return [
-        remarque('ligne-de-total', 'info', {
-          ...said,
-          message: `cette ligne est un total (${cite(recu)}) : elle n’est pas lue comme une fiche`,
-        }),
-      ];
-    case 'note': {
-      const message = `ces mots ne sont pas lus, ils sont hors des fiches : ${cite(recu)}`;
-      return [remarque('note-hors-fiche', isAfter ? 'info' : 'avertissement', { ...said, message })];
-    }
-    case 'intertitre':
-      return [
-        remarque('intertitre', 'info', {
-          ...said,
-          message: intertitre(recu, nature.axe, { colonnes, contexte, isAfter }),
-        }),
-      ];
-  }
-}
-
-function intertitre(recu: string, axe: string | null, { colonnes, contexte }: Autour): string {
-  const what = `cette ligne est un intertitre : ${cite(recu)}`;
-  const column = colonnes.find(({ cible }) => isField(cible, 'axe')) ?? AXE;
-  if (axe === null) return `${what} ; elle n’est pas lue comme une fiche`;
-  if (isFilled(column, contexte)) return `${what} ; elle donne ${cite(axe)} aux fiches qui la suivent`;
-  return `${what} ; ajouter --remplir axe pour donner ${cite(axe)} aux fiches qui la suivent`;
-}
-
-/** The column that a table without one is given. */
-export const AXE: Omit<Colonne, 'index'> = {
-  titre: 'Intertitre',
-  cible: { genre: 'champ', champ: 'axe', cle: null, annee: null },
-  certaine: true,
-};

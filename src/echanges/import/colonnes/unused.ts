@@ -3,7 +3,7 @@ import { lieuDuFichier, type Remarque } from '../../../tableur/remarque.ts';
 import { printCible } from '../cible.ts';
 import type { Reglages } from '../reglages/reglages.ts';
 import { isNamed } from '../reglages/reglages-of.ts';
-import type { Tableau } from '../tableau.ts';
+import type { Colonne, Tableau } from '../tableau.ts';
 import { cite, remarque } from './grille.ts';
 import { headerKey } from './header-key.ts';
 import { knownAs } from './match-header.ts';
@@ -22,31 +22,41 @@ export function settingsUnused(
 ): readonly Remarque[] {
   if (tableaux.length === 0) return [];
   const colonnes = tableaux.flatMap((one) => one.colonnes);
-  const titres = new Set(
-    colonnes.flatMap(({ titre }) => [headerKey(titre), ...titre.split(' – ').map(headerKey)]),
-  );
-  const columns = reglages.feuilles
+  const lieu = lieuDuFichier(classeur.nom);
+  return [
+    ...unknownTitles(reglages, tableaux, titresOf(colonnes)).map((titre) => {
+      const message = `aucun tableau lu n’a la colonne ${cite(titre)} dont parle ${reglages.fichier}`;
+      return remarque('reglage-inutile', 'info', { message, lieu, recu: titre });
+    }),
+    ...unfilledNames(remplir, colonnes).map((name) => {
+      const message = `aucun tableau lu n’a la colonne ${cite(name)} que --remplir demande`;
+      return remarque('remplir-inutile', 'avertissement', { message, lieu, recu: name });
+    }),
+  ];
+}
+
+/** Titles, whole or by one of the rows that make them. */
+function titresOf(colonnes: readonly Colonne[]): ReadonlySet<string> {
+  return new Set(colonnes.flatMap(({ titre }) => [titre, ...titre.split(' – ')].map(headerKey)));
+}
+
+function unknownTitles(
+  { feuilles }: Reglages,
+  tableaux: readonly Tableau[],
+  titres: ReadonlySet<string>,
+): readonly string[] {
+  return feuilles
     .filter(({ feuille }) => feuille === null || tableaux.some((one) => isNamed(feuille, one.feuille)))
     .flatMap((one) => [...one.colonnes.keys()])
     .filter((titre) => !titres.has(headerKey(titre)));
+}
+
+function unfilledNames(remplir: readonly string[], colonnes: readonly Colonne[]): readonly string[] {
+  const titres = titresOf(colonnes);
   const paths = new Set(colonnes.map(({ cible }) => printCible(cible)));
-  const unfilled = remplir.filter(
+  return remplir.filter(
     (name) => !titres.has(headerKey(name)) && !paths.has(name) && !paths.has(pathOf(name)),
   );
-  return [
-    ...columns.map((titre) => {
-      const message = `aucun tableau lu n’a la colonne ${cite(titre)} dont parle ${reglages.fichier}`;
-      return remarque('reglage-inutile', 'info', { message, lieu: lieuDuFichier(classeur.nom), recu: titre });
-    }),
-    ...unfilled.map((name) => {
-      const message = `aucun tableau lu n’a la colonne ${cite(name)} que --remplir demande`;
-      return remarque('remplir-inutile', 'avertissement', {
-        message,
-        lieu: lieuDuFichier(classeur.nom),
-        recu: name,
-      });
-    }),
-  ];
 }
 
 function pathOf(name: string): string {

@@ -2,7 +2,7 @@ import { fold } from '../../../fiche/words/fold.ts';
 import { scalar } from '../../../fiche/yaml/scalar.ts';
 import { doubleQuoted } from '../../../fiche/yaml/write-scalar.ts';
 import { printCible } from '../cible.ts';
-import { AXE } from '../colonnes/sort-lignes.ts';
+import { COLONNE_D_AXE } from '../colonnes/colonne-d-axe.ts';
 import type { Cible, Tableau } from '../tableau.ts';
 import { REGLAGES_FILE, SANS_REGLAGES, type Reglages, type ReglagesDeFeuille } from './reglages.ts';
 import { isNamed, reglagesOf } from './reglages-of.ts';
@@ -72,7 +72,7 @@ function settled(
   const before = reglagesOf(reglages, feuille ?? '');
   const read = tableaux
     .flatMap(({ colonnes }) => colonnes)
-    .filter(({ titre }) => titre !== AXE.titre)
+    .filter(({ titre }) => titre !== COLONNE_D_AXE.titre)
     .map(({ titre, cible }) => [titre, cible] as const);
   const titres = new Set(read.map(([titre]) => titre));
   return {
