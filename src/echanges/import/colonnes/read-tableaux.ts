@@ -38,28 +38,30 @@ export function readTableaux(classeur: Classeur, options: ReadOptions): Tableaux
   const reglages = options.reglages ?? SANS_REGLAGES;
   const choix = chooseFeuilles(classeur, options.feuilles ?? [], reglages);
   const contextes = choix.lues.map((feuille) => contexteOf(classeur, feuille, options));
-  const forms = contextes.filter(
-    ({ feuille, lexique }) => !fixedEntete(feuille, options) && isFormulaire(feuille, lexique),
-  );
-  const rows = contextes
-    .filter((one) => !forms.includes(one))
-    .map((one) => readFeuille(classeur, one, options));
-  const fiches = readFiches(classeur, forms);
-  const fromRows = rows.flatMap(({ tableaux }) => tableaux);
-  const [only, ...others] = fiches.tableaux;
-  const isAlone = only !== undefined && others.length === 0 && fromRows.length === 0;
-  const tableaux = isAlone ? [withTextes(only, classeur, fiches.pris)] : [...fromRows, ...fiches.tableaux];
-  const remarques = [
+  const { tableaux, remarques } = readChosen(classeur, contextes, options);
+  const said = [
     ...choix.remarques,
-    ...rows.flatMap((one) => one.remarques),
-    ...fiches.remarques,
-    ...(isAlone ? [] : textesLeft(classeur, fiches.pris)),
+    ...remarques,
     ...settingsUnused(reglages, tableaux, { classeur, remplir: namesIn(options.remplir) }),
   ];
   return {
     tableaux: inOrder(tableaux, classeur),
-    remarques: [...onceEach(remarques), ...noneRead(tableaux, remarques, classeur)],
+    remarques: [...onceEach(said), ...noneRead(tableaux, said, classeur)],
   };
+}
+
+/** Words around the only table of a document are of its fiche; around others they are nobody's. */
+function readChosen(classeur: Classeur, contextes: readonly Contexte[], options: ReadOptions): Lu {
+  const isForm = ({ feuille, lexique }: Contexte) =>
+    !fixedEntete(feuille, options) && isFormulaire(feuille, lexique);
+  const rows = contextes.filter((one) => !isForm(one)).map((one) => readFeuille(classeur, one, options));
+  const fiches = readFiches(classeur, contextes.filter(isForm));
+  const tableaux = [...rows.flatMap((one) => one.tableaux), ...fiches.tableaux];
+  const remarques = [...rows.flatMap((one) => one.remarques), ...fiches.remarques];
+  const [only, ...others] = tableaux;
+  return only !== undefined && others.length === 0 && fiches.tableaux.length === 1
+    ? { tableaux: [withTextes(only, classeur, fiches.pris)], remarques }
+    : { tableaux, remarques: [...remarques, ...textesLeft(classeur, fiches.pris)] };
 }
 
 function contexteOf(classeur: Classeur, feuille: Feuille, options: ReadOptions): Contexte {
