@@ -9,6 +9,9 @@ const DIALECTS = {
   std: { delimiter: ',', bom: false, decimal: '.' },
 } as const;
 
+/** The library quotes a text that holds the two characters of an end of row, not one of them. */
+const LINES = /[\r\n]/;
+
 /** Rows as a CSV that comes back as it was: texts of several lines, made inert. */
 export function writeCsv(
   rows: readonly (readonly ContenuAEcrire[])[],
@@ -19,6 +22,6 @@ export function writeCsv(
     typeof content === 'number' ? String(content).replace('.', decimal) : inerte(content ?? '');
   return stringify(
     rows.map((row) => row.map(asText)),
-    { delimiter, bom, record_delimiter: '\r\n' },
+    { delimiter, bom, record_delimiter: '\r\n', quoted_match: LINES },
   );
 }

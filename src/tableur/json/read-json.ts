@@ -51,7 +51,10 @@ function commitOf(provenance: unknown): string {
 }
 
 function classeurOf(nom: string, { fiches, commit }: Exported) {
-  const codes = [...new Set(fiches.flatMap(({ champs }) => Object.keys(champs)))].slice(0, LIMITES.colonnes);
+  const codes = [...new Set(['id', ...fiches.flatMap(({ champs }) => Object.keys(champs))])].slice(
+    0,
+    LIMITES.colonnes,
+  );
   const head = [...codes, COLONNES_DE_BASE.fichier, COLONNES_DE_BASE.commit];
   const rows = fiches.map(({ file, champs }) => [
     ...codes.map((code) => (Object.hasOwn(champs, code) ? writeCell(code, champs[code]).value : null)),
