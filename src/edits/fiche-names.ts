@@ -50,7 +50,7 @@ function comparable(name: string): string {
 }
 
 /** `5` → `05` where most numbered names have two digits. */
-function paddedLike(id: string, names: readonly string[]): string {
+export function paddedLike(id: string, names: readonly string[]): string {
   const safe = slug(id);
   const widths = names.flatMap((name) => /^0\d+(?=-)/.exec(name)?.[0].length ?? []);
   return /^\d+$/.test(safe) ? safe.padStart(Math.max(0, ...widths), '0') : safe;
