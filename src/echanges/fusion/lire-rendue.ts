@@ -14,7 +14,7 @@ import { isConforme } from '../import/valeurs/conforme.ts';
 import { parseBooleen } from '../import/valeurs/lecteurs/booleen.ts';
 import { parseDate } from '../import/valeurs/lecteurs/date.ts';
 import { parseMontant } from '../import/valeurs/lecteurs/montant.ts';
-import { lireValeur } from '../import/valeurs/lire-valeur.ts';
+import { readValeur } from '../import/valeurs/read-valeur.ts';
 import type { Contenu } from './contenu-rendu.ts';
 import type { CaseRendue } from './rendu.ts';
 
@@ -61,7 +61,7 @@ function written(champ: string, valeur: Plain, read: unknown): ValeurRendue {
 
 /** Null where a person has to choose. */
 function sureValue(champ: string, contenu: string | number, vocabulary: Vocabulary): Plain | null {
-  const { valeur, reste, dits } = lireValeur(champ, contenu, { vocabulary });
+  const { valeur, reste, dits } = readValeur(champ, contenu, { vocabulary });
   return reste === '' && dits.every(({ gravite }) => gravite === 'info') ? valeur : null;
 }
 
