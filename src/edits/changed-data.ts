@@ -32,11 +32,13 @@ export function removedBy(changes: readonly FieldChange[]): Guide['isRemoved'] {
   return (path) => removed.has(JSON.stringify(path));
 }
 
-/** The last item first: the others keep their number. */
+/** What is deepest first, then the last item first: the others keep their number. */
 function removals(changes: readonly FieldChange[]): readonly FieldChange[] {
   return changes
     .filter(({ value }) => value === null)
-    .toSorted((a, b) => compareKeys(b.path.at(-1) ?? '', a.path.at(-1) ?? ''));
+    .toSorted(
+      (a, b) => b.path.length - a.path.length || compareKeys(b.path.at(-1) ?? '', a.path.at(-1) ?? ''),
+    );
 }
 
 function compareKeys(a: string, b: string): number {

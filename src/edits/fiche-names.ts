@@ -46,7 +46,7 @@ function nameOf(path: string): string {
 }
 
 /** `5` → `05`, so that a folder lists `05-…` before `12-…`; unless a name there has its number bare. */
-function paddedLike(id: string, names: readonly string[]): string {
+export function paddedLike(id: string, names: readonly string[]): string {
   const safe = slug(id);
   const numbers = names.flatMap((name) => /^\d+(?=-)/.exec(name) ?? []);
   const padded = numbers.filter((number) => number.startsWith('0')).map(({ length }) => length);

@@ -20,11 +20,9 @@ const fiche = z.object({
     .array(z.object({ champ: z.string(), libelle: z.string(), avant: z.string(), apres: z.string() }))
     .meta({ description: 'D’une fiche modifiée : ce qui change, comme un tableur l’écrit' }),
   motif: nullableText.meta({ description: 'D’une fiche écartée : pourquoi' }),
-  regles: z
-    .array(z.string())
-    .meta({
-      description: 'D’une fiche écartée parce que « ptsm valider » la refuserait : au nom de quelles règles',
-    }),
+  regles: z.array(z.string()).meta({
+    description: 'D’une fiche écartée parce que « ptsm valider » la refuserait : au nom de quelles règles',
+  }),
 });
 
 export const IMPORTATION_PARTS = {

@@ -9,6 +9,9 @@ const DIALECTS = {
   std: { delimiter: ',', bom: false, decimal: '.' },
 } as const;
 
+/** The library quotes a text that holds the two characters of an end of row, not one of them. */
+const LINES = /[\r\n]/;
+
 /** Rows as one CSV file: texts are kept texts by `inert`, numbers take the decimal sign of the dialect. */
 export function csvText(
   rows: readonly (readonly (string | number | null)[])[],
@@ -20,6 +23,6 @@ export function csvText(
     typeof value === 'number' ? String(value).replace('.', decimal) : inert(value ?? '');
   return stringify(
     rows.map((row) => row.map(asText)),
-    { delimiter, bom, record_delimiter: '\r\n' },
+    { delimiter, bom, record_delimiter: '\r\n', quoted_match: LINES },
   );
 }

@@ -38,14 +38,7 @@ type LireTexte = (fichier: Fichier, options: OptionsDeLecture) => Promise<Lectur
 const TEXTES: Readonly<Record<Exclude<GenreLu, Paquet['genre']>, LireTexte>> = {
   csv: async (fichier, { encodage = null, separateur = null }) =>
     (await import('./csv/read-csv.ts')).readCsv(fichier, { encodage, separateur }),
-  json: ({ nom }) =>
-    Promise.resolve(
-      lectureRefusee(nom, {
-        code: 'json',
-        message:
-          'c’est un fichier JSON, que l’outil n’importe pas : donnez le classeur ou le CSV exporté avec lui',
-      }),
-    ),
+  json: async (fichier) => (await import('./json/read-json.ts')).readJson(fichier),
 };
 
 function withRemarques(first: readonly Remarque[], { classeur, remarques }: Lecture): Lecture {

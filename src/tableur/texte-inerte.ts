@@ -6,6 +6,7 @@
  *   '=1+1       ''=1+1
  *   U+202E      ‹U+202E›      characters that nobody sees, or that turn the reading direction, by their number
  *   ‹U+202E›    ‹U+2039›U+202E›
+ *   ##[error]   ##‹U+005B›error]   what a build server would obey, wherever it stands in a line
  *
  * A text typed without the apostrophe is read as it is.
  */
@@ -17,7 +18,10 @@ const NUMBERED = /‹U\+([0-9A-F]{2,6})›/g;
 
 /** Line breaks are kept. */
 export function inerte(text: string): string {
-  const seen = shown(text.replace(NUMBERED, (typed) => `‹U+2039›${typed.slice(1)}`));
+  const seen = shown(text.replace(NUMBERED, (typed) => `‹U+2039›${typed.slice(1)}`)).replaceAll(
+    '##[',
+    '##‹U+005B›',
+  );
   return FORMULA.test(seen) ? `'${seen}` : seen;
 }
 
@@ -29,6 +33,6 @@ export function fidele(text: string): string {
 function characterOf(code: string): string | null {
   const point = Number.parseInt(code, 16);
   const character = point <= 0x10ffff ? String.fromCodePoint(point) : '';
-  const isWritten = character === '‹' || new RegExp(RISKY.source, 'u').test(character);
+  const isWritten = character === '‹' || character === '[' || new RegExp(RISKY.source, 'u').test(character);
   return isWritten ? character : null;
 }

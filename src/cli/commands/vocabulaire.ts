@@ -1,6 +1,7 @@
 import { Option } from 'commander';
+import { refuseWords } from '../../edits/renommer/declarations.ts';
 import { renommer } from '../../edits/renommer/renommer.ts';
-import { RENOMMABLES, type Renommable } from '../../edits/renommer/renommable.ts';
+import { CODES, RENOMMABLES, type Renommable } from '../../edits/renommer/renommable.ts';
 import { FIELDS } from '../../fiche/schema/fields.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import { recognise } from '../../fiche/words/suggest.ts';
@@ -51,7 +52,9 @@ type Typed = readonly [champ: string, ancien: string, nouveau: string];
 
 async function renommerPartout([champ, ancien, nouveau]: Typed, options: RenommerOptions): Promise<void> {
   const field = renommableNamed(champ);
-  refuseName(field, ancien, nouveau);
+  refuseName(ancien, nouveau);
+  if (CODES.has(field)) refuseWords(nouveau);
+  if (options.libelle !== null) refuseLabel(field, options.libelle);
   const opened = await openPlan(options);
   const changes = renommer(opened.plan, { champ: field, ancien, nouveau, libelle: options.libelle });
   await emitModifications(await completed(changes, opened), opened, options);
@@ -66,15 +69,27 @@ function renommableNamed(typed: string): Renommable {
   throw unknownName(`les mots de « ${typed} » ne se renomment pas`, typed, listed('champs', known));
 }
 
-const CODES: ReadonlySet<Renommable> = new Set(['status', 'axe', 'publics']);
+/** @throws UsageError */
+function refuseName(ancien: string, nouveau: string): void {
+  if (ancien === nouveau)
+    throw new UsageError('l’ancien et le nouveau nom sont les mêmes', { hint: 'il n’y a rien à changer' });
+  if (nouveau.trim() !== '' && nouveau === nouveau.trim() && !/\p{Cc}/u.test(nouveau)) return;
+  throw new UsageError(
+    'le nouveau nom est vide, commence ou finit par un espace, ou tient sur plusieurs lignes',
+    {
+      hint: 'écrivez-le entre guillemets : "Centre hospitalier Nord"',
+    },
+  );
+}
 
 /** @throws UsageError */
-function refuseName(champ: Renommable, ancien: string, nouveau: string): void {
-  if (ancien === nouveau) throw new UsageError('l’ancien et le nouveau nom sont les mêmes');
-  if (nouveau.trim() === '' || /[\n\r\t]/.test(nouveau))
-    throw new UsageError('le nouveau nom est vide, ou tient sur plusieurs lignes');
-  if (!CODES.has(champ) || /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/.test(nouveau)) return;
-  throw new UsageError(`« ${nouveau} » n’est pas un code`, {
-    hint: 'attendu un nombre, ou des lettres, chiffres et tirets sans accent ; les mots pour les lecteurs vont dans --libelle',
-  });
+function refuseLabel(champ: Renommable, libelle: string): void {
+  if (champ !== 'status')
+    throw new UsageError('--libelle ne sert qu’à un statut', {
+      hint: 'les autres mots ont le leur dans ptsm.yaml (titre, libelle)',
+    });
+  if (libelle.trim() === '' || /\p{Cc}/u.test(libelle))
+    throw new UsageError('le libellé est vide, ou tient sur plusieurs lignes', {
+      hint: 'par exemple --libelle "Mise en œuvre"',
+    });
 }

@@ -1,62 +1,60 @@
 import { COPIL_FILE } from '../../fiche/copil/copil.ts';
 import { EXCEPTIONS_FILE } from '../../fiche/exceptions/exception.ts';
 import { plural } from '../../fiche/words/plural.ts';
-import { movedCopils } from '../../edits/renommer/moved-copils.ts';
-import type { Modification, Modifications } from '../../edits/renommer/renommable.ts';
+import { movedCopils, type Renamed } from '../../edits/renommer/moved-copils.ts';
+import { modification, type Modification, type Modifications } from '../../edits/renommer/renommable.ts';
 import { readConfiguration } from '../../io/read-configuration.ts';
 import { readPlan } from '../../io/read-plan.ts';
+import { checkPlan } from '../../rules/check-plan.ts';
 import { judge } from '../../rules/judge.ts';
 import type { OpenPlan } from '../open-plan.ts';
 import { refuseConfiguration } from '../refuse-configuration.ts';
-import { movedExceptions, type Renamer } from './moved-exceptions.ts';
+import { movedExceptions } from './moved-exceptions.ts';
 import { overlaid } from './overlaid.ts';
 
 /** Names changed in what commands keep, too: accepted findings and validated fiches are the same ones as before. */
-export async function completed(
-  { fichiers, avis }: Modifications,
-  opened: OpenPlan,
-  nameOf: Renamer = (name) => name,
-): Promise<Modifications> {
-  const then = await reread(fichiers, opened);
-  const kept = [
-    keptFile(
-      COPIL_FILE,
-      opened.plan.copil?.text,
-      movedCopils(opened.plan, renamed(opened, then.plan.fiches, fichiers)),
-    ),
-    keptFile(
-      EXCEPTIONS_FILE,
-      opened.plan.exceptionsFile?.text,
-      movedExceptions(opened, [...then.findings, ...then.acceptes], nameOf),
-    ),
-  ].flat();
-  const all = [...fichiers, ...kept];
+export async function completed({ fichiers, avis }: Modifications, opened: OpenPlan): Promise<Modifications> {
+  const { plan, source } = opened;
+  const named = renamed(opened, (await reread(fichiers, opened)).plan, fichiers);
+  const withCopil = [...fichiers, ...kept(COPIL_FILE, plan.copil?.text, movedCopils(plan, named))];
+  const then = await reread(withCopil, opened);
+  const exceptions = movedExceptions(opened, {
+    before: checkPlan(plan, source),
+    after: checkPlan(then.plan, then.source),
+    renamed: named,
+  });
+  const all = [...withCopil, ...kept(EXCEPTIONS_FILE, plan.exceptionsFile?.text, exceptions)];
   return { fichiers: all, avis: [...avis, ...(await newFindings(all, opened))] };
 }
 
-async function reread(changes: readonly Modification[], { source, root }: OpenPlan) {
+type Reread = Pick<OpenPlan, 'plan' | 'source'>;
+
+async function reread(changes: readonly Modification[], { source, root }: OpenPlan): Promise<Reread> {
   const changed = overlaid(source, changes);
   const settings = await readConfiguration(changed, root.settings, refuseConfiguration);
-  const { plan } = await readPlan(changed, settings);
-  return { plan, ...judge(plan, source) };
+  return { plan: (await readPlan(changed, settings)).plan, source: changed };
 }
 
-function renamed({ plan }: OpenPlan, after: OpenPlan['plan']['fiches'], changes: readonly Modification[]) {
+function renamed(
+  { plan }: OpenPlan,
+  after: OpenPlan['plan'],
+  changes: readonly Modification[],
+): readonly Renamed[] {
   const paths = new Map(changes.map(({ path, from = path }) => [from, path]));
-  const byFile = new Map(after.map((fiche) => [fiche.file, fiche]));
+  const byFile = new Map(after.fiches.map((fiche) => [fiche.file, fiche]));
   return plan.fiches.flatMap((before) => {
-    const now = byFile.get(paths.get(before.file) ?? '');
+    const now = byFile.get(paths.get(before.file) ?? before.file);
     return now ? [{ before, after: now }] : [];
   });
 }
 
-function keptFile(path: string, before: string | undefined, after: string | null): readonly Modification[] {
-  return before === undefined || after === null || after === before ? [] : [{ path, before, after }];
+function kept(path: string, before: string | undefined, after: string | null): readonly Modification[] {
+  return before === undefined || after === null ? [] : modification(path, before, after);
 }
 
 /** A change of names should change no finding; what it does is for a person to see first. */
 async function newFindings(changes: readonly Modification[], opened: OpenPlan): Promise<readonly string[]> {
-  const { findings } = await reread(changes, opened);
-  const more = findings.length - opened.findings.length;
+  const { plan, source } = await reread(changes, opened);
+  const more = judge(plan, source).findings.length - opened.findings.length;
   return more > 0 ? [`${plural(more, 'constat')} de plus après ce changement : ptsm valider.`] : [];
 }

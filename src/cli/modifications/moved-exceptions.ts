@@ -1,19 +1,25 @@
+import { groupBy } from '../../fiche/group-by.ts';
 import type { Finding } from '../../fiche/finding.ts';
 import { splice } from '../../edits/splice.ts';
+import type { Renamed } from '../../edits/renommer/moved-copils.ts';
 import { scalar } from '../../fiche/yaml/scalar.ts';
 import type { OpenPlan } from '../open-plan.ts';
 
-/** How a fiche was called in fingerprints, and how it is. */
-export type Renamer = (subject: string) => string;
+interface Findings {
+  /** Before and after, those that are accepted among them. */
+  readonly before: readonly Finding[];
+  readonly after: readonly Finding[];
+  readonly renamed: readonly Renamed[];
+}
 
 /**
  * `.ptsm/exceptions.yaml` naming the same findings as before: a fingerprint holds the number of the fiche and what
  * was found there, and both may have another name.
  */
-export function movedExceptions(opened: OpenPlan, after: readonly Finding[], nameOf: Renamer): string | null {
-  const { exceptionsFile: file } = opened.plan;
+export function movedExceptions({ plan }: OpenPlan, findings: Findings): string | null {
+  const { exceptionsFile: file } = plan;
   if (!file) return null;
-  const moved = movedFingerprints(opened.acceptes, after, nameOf);
+  const moved = movedFingerprints(findings);
   return file.entries
     .toSorted((a, b) => b.range[0] - a.range[0])
     .reduce((text, { constat, range }) => {
@@ -22,33 +28,25 @@ export function movedExceptions(opened: OpenPlan, after: readonly Finding[], nam
     }, file.text);
 }
 
-/** The findings of one rule on one field of one fiche, in their order: the same ones, before and after. */
-function movedFingerprints(
-  accepted: readonly Finding[],
-  after: readonly Finding[],
-  nameOf: Renamer,
-): ReadonlyMap<string, string> {
-  const there = new Set(after.map(({ fingerprint }) => fingerprint));
-  const gone = accepted.filter(({ fingerprint }) => !there.has(fingerprint));
+/** What one rule found in one field of one fiche, in its order: the same findings, where there are as many. */
+function movedFingerprints({ before, after, renamed }: Findings): ReadonlyMap<string, string> {
+  const names = new Map(renamed.map((one) => [one.before.ref, one.after.ref]));
+  const now = groupBy(after, ({ fingerprint }) => placeOf(fingerprint));
   return new Map(
-    gone.flatMap(({ fingerprint }) => {
-      const [place, rank] = [placeOf(fingerprint, nameOf), rankOf(fingerprint)];
-      const same = after.filter(
-        (one) => placeOf(one.fingerprint, (name) => name) === place && rankOf(one.fingerprint) === rank,
-      );
-      const [found] = same;
-      return found && same.length === 1 ? [[fingerprint, found.fingerprint] as const] : [];
+    [...groupBy(before, ({ fingerprint }) => placeOf(fingerprint, names))].flatMap(([place, group]) => {
+      const same = now.get(place) ?? [];
+      if (same.length !== group.length) return [];
+      return group.flatMap(({ fingerprint }, rank) => {
+        const found = same[rank]?.fingerprint;
+        return found === undefined || found === fingerprint ? [] : [[fingerprint, found] as const];
+      });
     }),
   );
 }
 
 /** `12/status-inconnu/status/3c0cb3b4/1`: all but what was found. The subject may be a path, with slashes of its own. */
-function placeOf(fingerprint: string, nameOf: Renamer): string {
+function placeOf(fingerprint: string, names: ReadonlyMap<string, string> = new Map()): string {
   const parts = fingerprint.split('/');
   const subject = parts.slice(0, -4).join('/');
-  return [nameOf(subject), ...parts.slice(-4, -2)].join('/');
-}
-
-function rankOf(fingerprint: string): string {
-  return fingerprint.split('/').at(-1) ?? '';
+  return [names.get(subject) ?? subject, ...parts.slice(-4, -2)].join('/');
 }

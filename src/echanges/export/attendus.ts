@@ -23,27 +23,29 @@ const SHAPES: Readonly<Record<Exclude<Shape, 'entrees'>, Attendu>> = {
   contrat: { attendu: 'oui, non, une date ou un numéro d’avenant', exemple: 'oui' },
 };
 
-/** Where the example of the shape would mislead. */
-const EXEMPLES: Readonly<Record<string, string>> = {
-  title: 'Équipe mobile pour adolescents',
-  motif: 'Faute de financement',
-  calendrier: 'Ouverture en septembre 2024',
-  groupe: 'Logement et précarité',
-  niveau: 'eleve',
-  publics: 'adolescents ; familles',
-  thematiques: 'prevention',
-  secteurs: 'sanitaire ; social',
-  territoires: 'Bassin nord ; Ville haute',
-  tags: 'pair-aidance ; numérique',
-  diffusion: 'publique',
-  note: 'Poste pourvu en mai',
-  financeur: 'ARS',
-  source: 'FIR 2024',
-  nom: 'Personnes orientées',
-  unite: 'EUR',
-  titre: 'Recrutement',
-  status: 'en-cours',
-};
+/** Where the example of the shape would mislead. A map: a territory may have a field called `toString`. */
+const EXEMPLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    title: 'Équipe mobile pour adolescents',
+    motif: 'Faute de financement',
+    calendrier: 'Ouverture en septembre 2024',
+    groupe: 'Logement et précarité',
+    niveau: 'eleve',
+    publics: 'adolescents ; familles',
+    thematiques: 'prevention',
+    secteurs: 'sanitaire ; social',
+    territoires: 'Bassin nord ; Ville haute',
+    tags: 'pair-aidance ; numérique',
+    diffusion: 'publique',
+    note: 'Poste pourvu en mai',
+    financeur: 'ARS',
+    source: 'FIR 2024',
+    nom: 'Personnes orientées',
+    unite: 'EUR',
+    titre: 'Recrutement',
+    status: 'en-cours',
+  }),
+);
 
 const PARTS: Readonly<Record<PartShape, Attendu>> = {
   annee: { attendu: 'une année', exemple: '2024' },
@@ -65,7 +67,7 @@ export function attenduDuChamp({ champ, role }: ColonneExportee, champs: readonl
   if (champ === 'budget') return BUDGET;
   const shape = shapeOf(champ, champs);
   const { attendu, exemple } = shape === 'entrees' ? SHAPES.texte : SHAPES[shape];
-  return { attendu, exemple: localExample(champ, champs) ?? EXEMPLES[champ] ?? exemple };
+  return { attendu, exemple: localExample(champ, champs) ?? EXEMPLES.get(champ) ?? exemple };
 }
 
 const BUDGET: Attendu = {
@@ -88,5 +90,5 @@ export function attenduDeLaCle({ champ, role, cle }: ColonneExportee): Attendu {
   if (role === 'rang') return { attendu: 'protégée : le rang de la ligne dans sa fiche', exemple: '1' };
   const { attendu, exemple } = PARTS[(isEntrees(champ) ? partShape(champ, cle ?? '') : null) ?? 'texte'];
   const unite = champ === 'indicateurs' && cle === 'unite' ? 'personnes' : null;
-  return { attendu, exemple: unite ?? EXEMPLES[cle ?? ''] ?? exemple };
+  return { attendu, exemple: unite ?? EXEMPLES.get(cle ?? '') ?? exemple };
 }

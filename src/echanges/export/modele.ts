@@ -1,6 +1,7 @@
 import { FIELDS } from '../../fiche/schema/fields.ts';
 import { ENTRY_KEYS } from '../../fiche/schema/shapes.ts';
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
+import { COLONNES_DE_BASE } from '../../tableur/colonnes-de-base.ts';
 
 /*
  * The workbook that `ptsm exporter` writes and `ptsm importer` recognises by its sheet `_ptsm`.
@@ -53,12 +54,6 @@ export interface ColonneExportee {
 const FICHIER = 'Fichier';
 const RANG = 'Rang';
 
-/**
- * Last columns of the CSV: where the base of a merge is found again. The commit is `SHA`, `SHA+modifie` where the
- * files were not those of the commit, nothing outside git.
- */
-export const COLONNES_DE_BASE = { fichier: 'ptsm:fichier', commit: 'ptsm:commit' } as const;
-
 /** The columns of « Fiches »: number and file, then the fields, those of the territory last. */
 export function colonnesDesFiches({ champs }: Pick<Vocabulary, 'champs'>): readonly ColonneExportee[] {
   const [id, ...fields] = FIELDS.filter(({ code }) => !isEntrees(code) || code === 'budget').map(
@@ -83,6 +78,15 @@ export function colonnesDuCsv({ champs }: Pick<Vocabulary, 'champs'>): readonly 
     { titre: COLONNES_DE_BASE.fichier, role: 'fichier', champ: '', cle: null },
     { titre: COLONNES_DE_BASE.commit, role: 'commit', champ: '', cle: null },
   ]);
+}
+
+/** A year that a person added to the right of « Indicateurs »; null for any other title. */
+export function colonneDUneAnnee(
+  titre: string,
+  feuille: string,
+): (ColonneExportee & { feuille: string }) | null {
+  const isYear = feuille === FEUILLES_D_ENTREES.indicateurs && /^(?:19|20)\d{2}$/.test(titre);
+  return isYear ? { feuille, titre, role: 'cle', champ: 'indicateurs', cle: titre } : null;
 }
 
 const BUDGET_EN_LETTRES = 'Budget (en toutes lettres)';

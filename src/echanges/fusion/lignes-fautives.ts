@@ -5,56 +5,85 @@ import type { EtatExporte } from '../export/etat.ts';
 import { FEUILLES } from '../export/modele.ts';
 import type { LigneRendue } from './rendu.ts';
 
-/** Rows that do not tell which fiche they are of: a copy, another number, a file that was not exported. */
-export function lignesFautives(known: readonly LigneRendue[], { fiches }: EtatExporte): readonly Remarque[] {
-  const exported = new Map(fiches.map(({ fichier, id }) => [fichier, id ?? '']));
-  return [...copies(known), ...known.flatMap((ligne) => misnamed(ligne, exported))];
+export interface LignesTriees {
+  /** Of a fiche, or an entry, that was exported. */
+  readonly connues: readonly LigneRendue[];
+  /** Added by a person. */
+  readonly nouvelles: readonly LigneRendue[];
+  readonly remarques: readonly Remarque[];
 }
 
-function copies(known: readonly LigneRendue[]): readonly Remarque[] {
+/** Rows that tell which fiche they are of, those that a person added, and what is said of the others. */
+export function trierLignes(lignes: readonly LigneRendue[], base: EtatExporte): LignesTriees {
+  const exported = new Map(base.fiches.map(({ fichier, id }) => [fichier, id ?? '']));
+  const known = lignes.filter((ligne) => !isNew(ligne));
+  const wrong = new Map<LigneRendue, Remarque>([
+    ...copies(known),
+    ...known.flatMap((ligne) => {
+      const said = misnamed(ligne, exported);
+      return said === null ? [] : [[ligne, said] as const];
+    }),
+  ]);
+  return {
+    connues: known.filter((ligne) => !wrong.has(ligne)),
+    nouvelles: lignes.filter(isNew),
+    remarques: [...wrong.values()],
+  };
+}
+
+/** A fiche without a file, an entry without a rank. */
+function isNew({ feuille, fichier, rang }: LigneRendue): boolean {
+  return feuille === FEUILLES.fiches ? fichier === '' : rang === '';
+}
+
+type Wrong = readonly (readonly [LigneRendue, Remarque])[];
+
+function copies(known: readonly LigneRendue[]): Wrong {
   const same = groupBy(known, ({ feuille, fichier, rang }) => JSON.stringify([feuille, fichier, rang]));
   return [...same.values()].flatMap(([first, ...others]) =>
-    others.map(({ lieu, fichier }) => ({
-      code: 'ligne-copiee',
-      gravite: 'erreur' as const,
-      message: `copie de la ligne ${String(first?.lieu.ligne)} : pour une fiche ou une ligne nouvelle, videz ses cases « N° », « Fichier » et « Rang »`,
-      lieu,
-      recu: fichier,
-    })),
+    others.map((ligne) => {
+      const emptied = ligne.rang === '' ? 'ses cases « N° » et « Fichier »' : 'sa case « Rang »';
+      const message = `copie de la ligne ${String(first?.lieu.ligne)} : pour ${ligne.rang === '' ? 'une fiche nouvelle' : 'une ligne de plus'}, videz ${emptied} ; sinon supprimez-la`;
+      return [ligne, fault('ligne-copiee', message, ligne, ligne.fichier)] as const;
+    }),
   );
 }
 
-function misnamed(
-  { fichier, numero, lieu }: LigneRendue,
-  exported: ReadonlyMap<string, string>,
-): readonly Remarque[] {
+function misnamed(ligne: LigneRendue, exported: ReadonlyMap<string, string>): Remarque | null {
+  const { fichier, numero, rang } = ligne;
   const id = exported.get(fichier);
   if (id === undefined)
-    return [{ code: 'fichier-inconnu', gravite: 'erreur', message: UNKNOWN, lieu, recu: fichier }];
-  if (id === numero) return [];
-  const message = `la fiche ${fichier} avait le n° ${id || '(aucun)'} : un numéro ne se change pas dans le tableur, mais par « ptsm renumeroter »`;
-  return [{ code: 'numero-change', gravite: 'erreur', message, lieu, recu: numero }];
+    return fault('fichier-inconnu', rang === '' ? UNKNOWN : UNKNOWN_ENTRY, ligne, fichier);
+  if (rang !== '' && !/^[1-9]\d{0,5}$/.test(rang))
+    return fault(
+      'rang-inconnu',
+      'ce rang n’est pas de l’export : pour une ligne de plus, videz la case « Rang »',
+      ligne,
+      rang,
+    );
+  if (id === numero) return null;
+  const message = `la fiche ${fichier} avait ${id === '' ? 'une case « N° » vide' : `le n° ${id}`} : remettez-la. Un numéro ne se change pas dans le tableur, mais par « ptsm renumeroter »`;
+  return fault('numero-change', message, ligne, numero);
 }
 
 const UNKNOWN = 'ce fichier n’est pas de l’export : pour une fiche nouvelle, videz la case « Fichier »';
+const UNKNOWN_ENTRY =
+  'ce fichier n’est pas de l’export : pour une ligne de plus, videz les cases « Fichier » et « Rang », et donnez le numéro de sa fiche';
 
-/** A row that is not there any more says nothing: it may have been filtered out, or cut to send a part. */
+function fault(code: string, message: string, { lieu }: LigneRendue, recu: string): Remarque {
+  return { code, gravite: 'erreur', message, lieu, recu };
+}
+
+/** A row that is not there any more says nothing: it may have been cut to send a part. */
 export function lignesRetirees(
-  known: readonly LigneRendue[],
+  there: readonly LigneRendue[],
   { fiches }: EtatExporte,
   fichier: string,
 ): readonly Remarque[] {
-  const there = new Set(known.filter(({ feuille }) => feuille === FEUILLES.fiches).map((one) => one.fichier));
-  const gone = fiches.filter((one) => !there.has(one.fichier)).length;
+  const kept = new Set(there.map((one) => one.fichier));
+  const gone = fiches.filter((one) => !kept.has(one.fichier)).length;
   if (gone === 0) return [];
   const message = `${plural(gone, 'fiche de l’export n’a plus de ligne', 'fiches de l’export n’ont plus de ligne')} : rien n’est supprimé dans le dépôt`;
-  return [
-    {
-      code: 'lignes-retirees',
-      gravite: 'info',
-      message,
-      lieu: { fichier, feuille: FEUILLES.fiches, ligne: null, colonne: null },
-      recu: null,
-    },
-  ];
+  const lieu = { fichier, feuille: FEUILLES.fiches, ligne: null, colonne: null };
+  return [{ code: 'lignes-retirees', gravite: 'info', message, lieu, recu: null }];
 }

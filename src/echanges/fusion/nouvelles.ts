@@ -3,107 +3,179 @@ import { fieldValue } from '../../fiche/field-value.ts';
 import { groupBy } from '../../fiche/group-by.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { asWritten } from '../../fiche/schema/as-written.ts';
-import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
+import { REFERENCE } from '../../fiche/schema/shapes.ts';
+import { fold } from '../../fiche/words/fold.ts';
 import type { Remarque } from '../../tableur/remarque.ts';
-import { FEUILLES, isEntrees } from '../export/modele.ts';
+import { FEUILLES } from '../export/modele.ts';
 import type { FicheLue } from '../import/fiche-lue.ts';
-import { keyPath, readContent, refused, type Changes } from './changes-of.ts';
-import type { LigneRendue } from './rendu.ts';
+import { allOf, converted, isPartlyRead, keyPath, refused, UNREAD, type Changes } from './changes-of.ts';
+import { lireRendue } from './lire-rendue.ts';
+import type { CaseRendue, LigneRendue } from './rendu.ts';
 
-/** Rows that a person added to « Fiches »: a fiche each. */
-export function fichesNouvelles(added: readonly LigneRendue[], vocabulary: Vocabulary) {
-  const rows = added.filter(({ feuille }) => feuille === FEUILLES.fiches);
-  const read = rows.map((row) => ({ row, ...readRow(row, vocabulary) }));
-  return {
-    fiches: read.map(({ row, values }): FicheLue => ({
-      lieu: row.lieu,
-      champs: {
-        ...(row.numero === '' ? {} : { id: asWritten('id', row.numero) }),
-        ...Object.fromEntries(values),
-      },
-      sections: [],
-      lieux: new Map(row.cases.map(({ colonne, lieu }) => [colonne.champ, lieu])),
-    })),
-    remarques: read.flatMap(({ remarques }) => remarques),
-  };
+export interface Ajouts {
+  readonly fiches: readonly FicheLue[];
+  /** Entries that are added to fiches of the repository. */
+  readonly entrees: Changes;
+  readonly remarques: readonly Remarque[];
 }
 
-/** Rows that a person added to the sheet of a list: an entry each, at the end of the list of their fiche. */
-export function entreesNouvelles(added: readonly LigneRendue[], plan: Plan): Changes {
-  const rows = added.filter(({ cases }) =>
-    cases.some(({ colonne }) => isEntrees(colonne.champ) && colonne.cle !== null),
+/** Rows that a person added: a fiche each on « Fiches », elsewhere an entry of a fiche, new or not. */
+export function ajoutsOf(rows: readonly LigneRendue[], plan: Plan): Ajouts {
+  const fresh = rows.filter(({ feuille }) => feuille === FEUILLES.fiches);
+  const added = listsOf(
+    rows.filter(({ feuille }) => feuille !== FEUILLES.fiches),
+    plan,
   );
-  const lists = [...groupBy(rows, (row) => JSON.stringify([champOf(row), row.fichier, row.numero])).values()];
-  const done = lists.map((list) => entriesOf(list, plan));
+  const read = fresh.map((row) => {
+    const own = added.filter(({ numero, fiche }) => !fiche && numero !== '' && numero === row.numero);
+    return ficheOf(row, own, plan);
+  });
+  const numbers = new Set(fresh.map(({ numero }) => numero));
+  const rest = added.filter(({ numero, fiche }) => fiche !== undefined || !numbers.has(numero));
   return {
-    changes: done.flatMap(({ changes }) => changes),
-    remarques: done.flatMap(({ remarques }) => remarques),
+    fiches: read.flatMap(({ fiche }) => fiche ?? []),
+    entrees: allOf(rest.map(addedTo)),
+    remarques: [...read, ...added].flatMap(({ remarques }) => remarques),
   };
 }
 
-function entriesOf(rows: readonly LigneRendue[], plan: Plan): Changes {
-  const [first] = rows;
-  if (!first) return { changes: [], remarques: [] };
-  const champ = champOf(first);
-  const fiche = ficheOf(first, plan.fiches);
-  if (!fiche) return refused({ lieu: first.lieu, contenu: first.numero }, NO_FICHE);
+/** Entries of one list, for one fiche. */
+interface Liste {
+  readonly champ: string;
+  readonly numero: string;
+  readonly fiche: Fiche | undefined;
+  readonly first: LigneRendue;
+  readonly entries: readonly Plain[];
+  readonly remarques: readonly Remarque[];
+}
+
+function listsOf(rows: readonly LigneRendue[], plan: Plan): readonly Liste[] {
+  const groups = groupBy(rows, (row) => JSON.stringify([champOf(row), row.fichier, row.numero]));
+  return [...groups.values()].flatMap((group): readonly Liste[] => {
+    const [first] = group;
+    if (!first) return [];
+    const champ = champOf(first);
+    const read = group.map((row) => readRow(row, plan));
+    return [
+      {
+        champ,
+        numero: first.numero,
+        fiche: ficheNamed(first, plan.fiches),
+        first,
+        entries: read.map(({ values }) => entryOf(champ, values)),
+        remarques: read.flatMap(({ remarques }) => remarques),
+      },
+    ];
+  });
+}
+
+/** By its number, which no other fiche may have; where the file stands there too, both have to agree. */
+function ficheNamed({ fichier, numero }: LigneRendue, fiches: readonly Fiche[]): Fiche | undefined {
+  const [fiche, ...others] = fiches.filter(
+    ({ file, champs: { id } }) =>
+      (fichier === '' || file === fichier) && (numero === '' ? fichier !== '' : id === numero),
+  );
+  return others.length === 0 ? fiche : undefined;
+}
+
+function addedTo({ fiche, champ, first, entries }: Liste): Changes {
+  const at = { lieu: first.lieu, contenu: first.numero };
+  if (!fiche) return refused(at, NO_FICHE);
   const there = fieldValue(fiche, champ) ?? [];
-  if (!Array.isArray(there)) return refused({ lieu: first.lieu, contenu: first.numero }, IN_WORDS);
-  const read = rows.map((row) => readRow(row, plan.vocabulary));
-  const entries = read.map(({ values }) => entryOf(champ, values));
-  const changes = entries.map((entry, index) => ({
-    fiche,
-    edit: { path: [champ, String(there.length + index)], value: entry },
-    said: { champ: `${champ}.${String(there.length + index + 1)}`, avant: '', apres: 'une ligne de plus' },
+  if (!Array.isArray(there)) return refused(at, IN_WORDS);
+  if (isPartlyRead(fiche, champ)) return refused(at, UNREAD);
+  const said = entries.map((_, index) => ({
+    champ: `${champ}.${String(there.length + index + 1)}`,
+    avant: '',
+    apres: 'une ligne de plus',
   }));
-  // The first entry of a list makes the list.
-  const whole = { path: [champ], value: entries };
+  const edits =
+    there.length === 0
+      ? // The first entry of a list makes the list.
+        [{ path: [champ], value: entries }]
+      : entries.map((value, index) => ({ path: [champ, String(there.length + index)], value }));
   return {
-    changes: there.length > 0 ? changes : changes.slice(0, 1).map((change) => ({ ...change, edit: whole })),
+    changes: edits.map((edit, index) => ({ fiche, edit, said: said[index] ?? NOTHING_SAID })),
+    conflits: [],
+    remarques: [],
+  };
+}
+
+const NOTHING_SAID = { champ: '', avant: '', apres: '' };
+const NO_FICHE =
+  'cette ligne n’est celle d’aucune fiche : donnez-lui le numéro de sa fiche, dans la première colonne (un numéro qu’une seule fiche porte)';
+const IN_WORDS =
+  'le budget de cette fiche est en toutes lettres, dans la feuille « Fiches » : videz-le et importez, puis ajoutez des lignes ; ou complétez-le là';
+
+interface FicheRendue {
+  readonly fiche: FicheLue | null;
+  readonly remarques: readonly Remarque[];
+}
+
+function ficheOf(row: LigneRendue, lists: readonly Liste[], plan: Plan): FicheRendue {
+  const motif = refusalOf(row, plan.fiches);
+  if (motif !== null)
+    return { fiche: null, remarques: refused({ lieu: row.lieu, contenu: row.numero }, motif).remarques };
+  const { values, remarques } = readRow(row, plan);
+  const fiche: FicheLue = {
+    lieu: row.lieu,
+    champs: {
+      ...(row.numero === '' ? {} : { id: asWritten('id', row.numero) }),
+      ...Object.fromEntries(values),
+      ...Object.fromEntries(lists.map(({ champ, entries }) => [champ, entries])),
+    },
+    sections: [],
+    lieux: new Map(row.cases.map(({ colonne, lieu }) => [colonne.champ, lieu])),
+  };
+  return { fiche, remarques };
+}
+
+/** A row that would change a fiche that is there, instead of making one. */
+function refusalOf({ numero, cases }: LigneRendue, fiches: readonly Fiche[]): string | null {
+  if (numero !== '' && !REFERENCE.test(numero)) return 'attendu un numéro (12) ou un code (A1), ou rien';
+  const same = fiches.find(({ champs: { id } }) => numero !== '' && id === numero);
+  if (same)
+    return `le n° ${numero} est celui de ${same.file} : pour une fiche nouvelle, videz la case « N° »`;
+  const title = fold(String(cases.find(({ colonne }) => colonne.champ === 'title')?.contenu ?? ''));
+  const twin = fiches.find(({ champs }) => title !== '' && fold(champs.title ?? '') === title);
+  return twin ? `cette fiche existe déjà, ${twin.file} : donnez un autre titre à une fiche nouvelle` : null;
+}
+
+type Values = readonly (readonly [string, Plain])[];
+
+interface Row {
+  readonly values: Values;
+  readonly remarques: readonly Remarque[];
+}
+
+function readRow(row: LigneRendue, plan: Plan): Row {
+  const read = row.cases.filter(({ contenu }) => contenu !== null).map((cell) => readOne(cell, plan));
+  return {
+    values: read.flatMap(({ values }) => values),
     remarques: read.flatMap(({ remarques }) => remarques),
   };
 }
 
-const NO_FICHE =
-  'cette ligne n’est celle d’aucune fiche : donnez-lui le numéro de sa fiche, dans la première colonne';
-const IN_WORDS =
-  'le budget de cette fiche est en toutes lettres, dans la feuille « Fiches » : videz-le d’abord, ou complétez-le là';
-
-type Values = readonly (readonly [string, unknown])[];
-
-function readRow(
-  row: LigneRendue,
-  vocabulary: Vocabulary,
-): { readonly values: Values; readonly remarques: readonly Remarque[] } {
-  const read = row.cases
-    .filter(({ contenu }) => contenu !== null)
-    .map((cell) => ({ cell, said: readContent(cell, vocabulary) }));
+function readOne(cell: CaseRendue, { vocabulary }: Plan): Row {
+  const said = lireRendue(cell, vocabulary);
+  if ('attendu' in said) return { values: [], remarques: refused(cell, `attendu ${said.attendu}`).remarques };
+  const { champ, cle } = cell.colonne;
   return {
-    values: read.flatMap(({ cell, said }) =>
-      'valeur' in said ? [[cell.colonne.cle ?? cell.colonne.champ, said.valeur] as const] : [],
-    ),
-    remarques: read.flatMap(({ cell, said }) =>
-      'attendu' in said ? refused(cell, `attendu ${said.attendu}`).remarques : [],
-    ),
+    values: said.valeur === null ? [] : [[cle ?? champ, said.valeur]],
+    remarques: converted(cell, said),
   };
 }
 
 /** The values of an indicator, a key a year, are a map of their own. */
 function entryOf(champ: string, values: Values): Plain {
-  const years = values.filter(([key]) => keyPath(champ, key).length > 1);
-  const others = values.filter(([key]) => keyPath(champ, key).length === 1);
-  return Object.fromEntries([
-    ...others,
-    ...(years.length === 0 ? [] : [['valeurs', Object.fromEntries(years)] as const]),
-  ]) as Plain;
+  const isYear = ([key]: Values[number]) => keyPath(champ, key).length > 1;
+  const years = values.filter(isYear);
+  const others = values.filter((one) => !isYear(one));
+  return Object.fromEntries(
+    years.length === 0 ? others : [...others, ['valeurs', Object.fromEntries(years)] as const],
+  );
 }
 
 function champOf({ cases }: LigneRendue): string {
   return cases.find(({ colonne }) => colonne.cle !== null)?.colonne.champ ?? '';
-}
-
-function ficheOf({ fichier, numero }: LigneRendue, fiches: readonly Fiche[]): Fiche | undefined {
-  return (
-    fiches.find(({ file }) => file === fichier) ?? fiches.find(({ ref }) => ref === numero && ref !== '')
-  );
 }

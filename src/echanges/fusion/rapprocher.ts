@@ -1,53 +1,117 @@
+import { groupBy } from '../../fiche/group-by.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
+import type { Remarque } from '../../tableur/remarque.ts';
 import type { CaseExportee, EtatExporte } from '../export/etat.ts';
+import { isSame, type Contenu } from './contenu-rendu.ts';
+import { rangsActuels } from './rangs-actuels.ts';
 import type { CaseRendue, LigneRendue } from './rendu.ts';
 
-/** A cell three times: when it was exported, in the repository now, and as it came back. */
-export interface Triple {
+export interface Etats {
+  /** When it was exported. */
+  readonly base: EtatExporte;
+  /** The repository now, as an export would hold it. */
+  readonly depot: EtatExporte;
+  readonly plan: Plan;
+}
+
+/** A row that came back, beside what it was and what the repository holds now. */
+export interface LigneRapprochee {
   readonly fiche: Fiche;
   readonly ligne: LigneRendue;
+  /** Of an entry, where it is in its list now, from 0; -1 where it is not sure any more, null on « Fiches ». */
+  readonly index: number | null;
+  readonly triples: readonly Triple[];
+  /** What the export had of it in columns that are not there any more. */
+  readonly horsColonnes: boolean;
+}
+
+/** A cell three times. */
+export interface Triple {
   readonly rendue: CaseRendue;
   readonly exporte: Contenu;
   readonly depot: Contenu;
 }
 
-export type Contenu = string | number | null;
+export interface Rapprochement {
+  readonly lignes: readonly LigneRapprochee[];
+  readonly remarques: readonly Remarque[];
+}
+
+/** Every row whose fiche is still there; a changed row of another is told. */
+export function rapprocher(known: readonly LigneRendue[], { base, depot, plan }: Etats): Rapprochement {
+  const fiches = fichesOf(base, plan);
+  const [then, now] = [casesOf(base), casesOf(depot)];
+  const lignes: LigneRapprochee[] = [];
+  const remarques: Remarque[] = [];
+  for (const ligne of known) {
+    const { feuille, fichier } = ligne;
+    const fiche = fiches.get(fichier);
+    const was = then(feuille, fichier);
+    const is = fiche ? now(feuille, fiche.file) : [];
+    const rang = ligne.rang === '' ? null : Number(ligne.rang);
+    const current = rang === null ? null : (rangsActuels(was, is).get(rang) ?? null);
+    const [exported, here] = [
+      atRang(was, rang),
+      rang !== null && current === null ? [] : atRang(is, current),
+    ];
+    const triples = ligne.cases.map((rendue) => ({
+      rendue,
+      exporte: heldBy(exported, rendue),
+      depot: heldBy(here, rendue),
+    }));
+    if (fiche)
+      lignes.push({
+        fiche,
+        ligne,
+        index: rang === null ? null : (current ?? 0) - 1,
+        triples,
+        horsColonnes: triples.filter(({ exporte }) => exporte !== null).length < exported.length,
+      });
+    else if (triples.some(({ exporte, rendue }) => !isSame(exporte, rendue.contenu)))
+      remarques.push(disappeared(ligne));
+  }
+  return { lignes, remarques };
+}
 
 /** The fiche of the repository behind a file of the export: the same file, or the same number where it moved. */
 export function fichesOf(base: EtatExporte, { fiches }: Plan): ReadonlyMap<string, Fiche> {
+  const exported = new Set(base.fiches.map(({ fichier }) => fichier));
   const byFile = new Map(fiches.map((fiche) => [fiche.file, fiche]));
-  const byId = new Map(
-    fiches.flatMap((fiche) => (fiche.ref === fiche.champs.id ? [[fiche.ref, fiche]] : [])),
+  const moved = groupBy(
+    fiches.filter(({ file, champs: { id } }) => id !== undefined && !exported.has(file)),
+    ({ champs: { id } }) => id,
   );
+  const byId = groupBy(base.fiches, ({ id }) => id);
   return new Map(
     base.fiches.flatMap(({ fichier, id }) => {
-      const fiche = byFile.get(fichier) ?? byId.get(id ?? '');
+      const [same, ...others] = id !== null && byId.get(id)?.length === 1 ? (moved.get(id) ?? []) : [];
+      const fiche = byFile.get(fichier) ?? (others.length === 0 ? same : undefined);
       return fiche ? [[fichier, fiche] as const] : [];
     }),
   );
 }
 
-/** What a state holds at the place of a returned cell. */
-export function lookUp(
-  cases: readonly CaseExportee[],
-): (file: string, rank: number | null, cell: CaseRendue) => Contenu {
-  const known = new Map(cases.map(({ contenu, ...place }) => [keyOf(place), contenu]));
-  return (fichier, rang, { colonne: { feuille, champ, cle } }) =>
-    known.get(keyOf({ feuille, fichier, rang, champ, cle })) ?? null;
+type Cases = readonly CaseExportee[];
+
+function casesOf({ cases }: EtatExporte): (feuille: string, fichier: string) => Cases {
+  const groups = groupBy(cases, ({ feuille, fichier }) => JSON.stringify([feuille, fichier]));
+  return (feuille, fichier) => groups.get(JSON.stringify([feuille, fichier])) ?? [];
 }
 
-function keyOf({ feuille, fichier, rang, champ, cle }: Omit<CaseExportee, 'contenu'>): string {
-  return JSON.stringify([feuille, fichier, rang, champ, cle]);
+function atRang(cases: Cases, rang: number | null): Cases {
+  return cases.filter((one) => one.rang === rang);
 }
 
-/** Line breaks of another program and spaces around aside; a number is what its digits say. */
-export function isSame(one: Contenu, other: Contenu): boolean {
-  return normal(one) === normal(other);
+function heldBy(cases: Cases, { colonne: { champ, cle } }: CaseRendue): Contenu {
+  return cases.find((one) => one.champ === champ && one.cle === cle)?.contenu ?? null;
 }
 
-function normal(content: Contenu): string {
-  const text = String(content ?? '')
-    .replaceAll('\r\n', '\n')
-    .trim();
-  return /^-?\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
+function disappeared({ lieu, fichier }: LigneRendue): Remarque {
+  return {
+    code: 'fiche-disparue',
+    gravite: 'avertissement',
+    message: `la fiche ${fichier} n’est plus dans le dépôt : ce qui a changé sur cette ligne n’est pas repris`,
+    lieu,
+    recu: null,
+  };
 }

@@ -1,9 +1,9 @@
-import { fold } from '../../fiche/words/fold.ts';
-import { isJour, type Case, type Classeur, type Feuille, type Ligne } from '../../tableur/classeur.ts';
+import type { Classeur, Feuille, Ligne } from '../../tableur/classeur.ts';
 import type { Lieu, Remarque } from '../../tableur/remarque.ts';
-import { fidele } from '../../tableur/texte-inerte.ts';
 import type { ColonneDeFeuille, EtatExporte } from '../export/etat.ts';
 import { FEUILLES, FEUILLES_D_ENTREES } from '../export/modele.ts';
+import { readColonnes } from './colonnes-rendues.ts';
+import { contenuOf, shown, type Contenu } from './contenu-rendu.ts';
 
 /** A row of an exported sheet, as it came back. */
 export interface LigneRendue {
@@ -12,16 +12,15 @@ export interface LigneRendue {
   /** Empty where a person added the row. */
   readonly fichier: string;
   readonly numero: string;
-  /** Of an entry, from 1; null on « Fiches », and where the row is new. */
-  readonly rang: number | null;
+  /** Of an entry, what its cell says; empty on « Fiches », and where the row is new. */
+  readonly rang: string;
   readonly cases: readonly CaseRendue[];
 }
 
 export interface CaseRendue {
   readonly colonne: ColonneDeFeuille;
   readonly lieu: Lieu;
-  /** Null where the cell is empty. */
-  readonly contenu: string | number | null;
+  readonly contenu: Contenu;
 }
 
 export interface Rendu {
@@ -29,69 +28,55 @@ export interface Rendu {
   readonly remarques: readonly Remarque[];
 }
 
-const RENDUES: readonly string[] = [FEUILLES.fiches, ...Object.values(FEUILLES_D_ENTREES)];
+/** A place in the sheet that is read. */
+export type Situer = (ligne: number | null, colonne: number | null) => Lieu;
 
-/** What a row is known by. */
-const IDENTITY: ReadonlySet<string> = new Set(['numero', 'fichier', 'rang']);
-
-/** The rows that came back, known by the titles of their columns wherever these were moved to. */
-export function readRendu(classeur: Classeur, base: EtatExporte): Rendu {
-  const read = classeur.feuilles
-    .map((feuille) => (classeur.genre === 'xlsx' ? feuille : { ...feuille, nom: FEUILLES.fiches }))
-    .filter(({ nom }) => RENDUES.includes(nom))
-    .map((feuille) => readFeuille(feuille, classeur.nom, base));
+/** The rows that came back, of every sheet that can. */
+export function readRendu({ nom, genre, feuilles }: Classeur, base: EtatExporte): Rendu {
+  const sheets = genre === 'xlsx' ? feuilles : feuilles.map((one) => ({ ...one, nom: FEUILLES.fiches }));
+  const expected = [FEUILLES.fiches, ...Object.values(FEUILLES_D_ENTREES)].filter((feuille) =>
+    base.colonnes.some((one) => one.feuille === feuille),
+  );
+  const read = expected.map((feuille) => {
+    const situer: Situer = (ligne, colonne) => ({ fichier: nom, feuille, ligne, colonne });
+    const [sheet, another] = sheets.filter((one) => one.nom === feuille);
+    if (!sheet) return { lignes: [], remarques: [noSheet(feuille, situer)] };
+    if (another) return { lignes: [], remarques: [twoSheets(feuille, situer)] };
+    return readFeuille(sheet, base, situer);
+  });
   return {
     lignes: read.flatMap(({ lignes }) => lignes),
     remarques: read.flatMap(({ remarques }) => remarques),
   };
 }
 
-function readFeuille(feuille: Feuille, fichier: string, base: EtatExporte): Rendu {
-  const [titres, ...rows] = feuille.lignes;
-  if (!titres) return { lignes: [], remarques: [] };
-  const at = (ligne: number | null, colonne: number | null): Lieu => ({
-    fichier,
-    feuille: feuille.nom,
-    ligne,
-    colonne,
-  });
-  const known = base.colonnes.filter((one) => one.feuille === feuille.nom);
-  const named = titres.cases.map(({ valeur }) => {
-    const titre = fold(String(textOf(valeur) ?? ''));
-    return { titre, colonne: known.find((one) => fold(one.titre) === titre) ?? null };
-  });
-  const colonnes = named.map(({ colonne }) => colonne);
-  return {
-    lignes: rows.map((row) => readLigne(row, colonnes, at)).filter(isFilled),
-    remarques: [
-      ...named.flatMap(({ titre, colonne }, index) =>
-        colonne === null && titre !== '' ? [unknownColumn(at(titres.numero, index))] : [],
-      ),
-      ...known
-        .filter((one) => IDENTITY.has(one.role) && !colonnes.includes(one))
-        .map(({ titre }) => missingColumn(titre, at(titres.numero, null))),
-    ],
-  };
+function readFeuille(feuille: Feuille, base: EtatExporte, situer: Situer): Rendu {
+  const exported = base.colonnes.filter((one) => one.feuille === feuille.nom);
+  const { colonnes, remarques, sontConnues } = readColonnes(feuille, exported, situer);
+  if (!sontConnues) return { lignes: [], remarques };
+  const rows = feuille.lignes.slice(1).map((row) => readLigne(row, colonnes, situer));
+  return { lignes: rows.filter(isFilled), remarques };
 }
-
-type At = (ligne: number | null, colonne: number | null) => Lieu;
 
 function readLigne(
   { numero, cases }: Ligne,
   colonnes: readonly (ColonneDeFeuille | null)[],
-  at: At,
+  situer: Situer,
 ): LigneRendue {
   const read = colonnes.flatMap((colonne, index): readonly CaseRendue[] =>
-    colonne === null ? [] : [{ colonne, lieu: at(numero, index), contenu: contentOf(cases[index]) }],
+    colonne
+      ? [{ colonne, lieu: situer(numero, index), contenu: contenuOf(cases[index]?.valeur ?? null) }]
+      : [],
   );
   const having = (role: ColonneDeFeuille['role']) =>
-    read.find(({ colonne }) => colonne.role === role)?.contenu ?? null;
+    shown(read.find(({ colonne }) => colonne.role === role)?.contenu ?? null);
+  const lieu = situer(numero, null);
   return {
-    feuille: at(numero, null).feuille ?? '',
-    lieu: at(numero, null),
-    fichier: String(having('fichier') ?? ''),
-    numero: String(having('numero') ?? ''),
-    rang: Number(having('rang')) || null,
+    feuille: lieu.feuille ?? '',
+    lieu,
+    fichier: having('fichier'),
+    numero: having('numero'),
+    rang: having('rang'),
     cases: read.filter(({ colonne: { role } }) => role === 'champ' || role === 'cle'),
   };
 }
@@ -100,35 +85,22 @@ function isFilled({ fichier, numero, cases }: LigneRendue): boolean {
   return fichier !== '' || numero !== '' || cases.some(({ contenu }) => contenu !== null);
 }
 
-function contentOf(cell: Case | undefined): string | number | null {
-  const content = textOf(cell?.valeur ?? null);
-  if (typeof content !== 'string') return content;
-  const text = fidele(content.replaceAll('\r\n', '\n')).trim();
-  return text === '' ? null : text;
-}
-
-function textOf(valeur: Case['valeur']): string | number | null {
-  if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
-  return isJour(valeur) ? valeur.jour : valeur;
-}
-
-function unknownColumn(lieu: Lieu): Remarque {
+function noSheet(feuille: string, situer: Situer): Remarque {
   return {
-    code: 'colonne-ajoutee',
+    code: 'feuille-disparue',
     gravite: 'avertissement',
-    message:
-      'cette colonne n’est pas de l’export, elle n’est pas reprise : ajoutez le champ à ptsm.yaml (champs:), puis refaites l’export',
-    lieu,
+    message: `la feuille « ${feuille} » n’est plus là : rien n’en est repris, et rien n’est supprimé dans le dépôt`,
+    lieu: situer(null, null),
     recu: null,
   };
 }
 
-function missingColumn(titre: string, lieu: Lieu): Remarque {
+function twoSheets(feuille: string, situer: Situer): Remarque {
   return {
-    code: 'colonne-disparue',
+    code: 'feuille-en-double',
     gravite: 'erreur',
-    message: `la colonne « ${titre} » n’est plus là : sans elle, on ne sait plus de quelle fiche parle chaque ligne. Remettez-la, ou refaites l’export`,
-    lieu,
+    message: `plusieurs feuilles s’appellent « ${feuille} », on ne sait laquelle croire : n’en gardez qu’une`,
+    lieu: situer(null, null),
     recu: null,
   };
 }

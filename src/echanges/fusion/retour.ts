@@ -1,37 +1,47 @@
 import { fold } from '../../fiche/words/fold.ts';
-import { isJour, type Classeur, type Ligne } from '../../tableur/classeur.ts';
-import { fidele } from '../../tableur/texte-inerte.ts';
+import type { Classeur, Ligne } from '../../tableur/classeur.ts';
 import { parseEtat, type EtatExporte } from '../export/etat.ts';
-import { COLONNES_DE_BASE, FEUILLES } from '../export/modele.ts';
+import { FEUILLES } from '../export/modele.ts';
+import { fidele } from '../../tableur/texte-inerte.ts';
+import { COLONNES_DE_BASE } from '../../tableur/colonnes-de-base.ts';
 
 /** What tells that a file was exported by this tool, and from which state of the fiches. */
 export type Retour =
   /** The state is in the workbook. */
-  | { readonly genre: 'classeur'; readonly base: EtatExporte }
-  /** The state is that of a commit; null where the fiches were not saved as one. */
-  | { readonly genre: 'table'; readonly commit: string | null };
+  { readonly genre: 'classeur'; readonly base: EtatExporte } | RetourDeTable;
+
+export interface RetourDeTable {
+  readonly genre: 'table';
+  readonly titres: 'libelles' | 'codes';
+  /** The state is that of a commit; null where the fiches were in none, or where rows do not agree. */
+  readonly commit: string | null;
+  /** Whether the files were not those of the commit. */
+  readonly estModifie: boolean;
+}
 
 /** Null for a file that was made elsewhere. */
-export function retourOf(classeur: Classeur): Retour | null {
-  const etat = classeur.feuilles.find(({ nom }) => nom === FEUILLES.etat);
+export function retourOf({ genre, feuilles }: Classeur): Retour | null {
+  if (genre === 'docx') return null;
+  if (genre !== 'xlsx') return tableOf(feuilles[0]?.lignes ?? [], genre === 'json' ? 'codes' : 'libelles');
+  const etat = feuilles.find(({ nom }) => nom === FEUILLES.etat);
   const base = etat ? parseEtat(etat.lignes.map(textsOf)) : null;
-  if (base) return { genre: 'classeur', base };
-  return tableOf(classeur);
+  return base && { genre: 'classeur', base };
 }
 
-function tableOf({ genre, feuilles }: Classeur): Retour | null {
-  const [titres, ...rows] = genre === 'xlsx' ? [] : (feuilles[0]?.lignes ?? []);
-  if (!titres) return null;
-  const column = textsOf(titres).findIndex((titre) => fold(titre) === fold(COLONNES_DE_BASE.commit));
+function tableOf([titres, ...rows]: readonly Ligne[], kind: RetourDeTable['titres']): Retour | null {
+  const column = titres
+    ? textsOf(titres).findIndex((titre) => fold(titre) === fold(COLONNES_DE_BASE.commit))
+    : -1;
   if (column === -1) return null;
-  const commits = new Set(rows.flatMap((row) => textsOf(row)[column] || []));
-  const [commit = null] = commits;
-  return {
-    genre: 'table',
-    commit: commits.size === 1 && /^[0-9a-f]{40,64}$/.test(commit ?? '') ? commit : null,
-  };
+  const commits = new Set(rows.flatMap((row) => textsOf(row)[column]?.trim() || []));
+  const [said = ''] = commits.size === 1 ? commits : [];
+  const [, commit = null, modifie] = /^([0-9a-f]{40}|[0-9a-f]{64})(\+modifie)?$/.exec(said) ?? [];
+  return { genre: 'table', titres: kind, commit, estModifie: modifie !== undefined };
 }
 
+/** With their spaces: a piece of what was exported may start with one. */
 function textsOf({ cases }: Ligne): readonly string[] {
-  return cases.map(({ valeur }) => fidele(isJour(valeur) ? valeur.jour : String(valeur ?? '')));
+  return cases.map(({ valeur }) =>
+    fidele(typeof valeur === 'object' ? (valeur?.jour ?? '') : String(valeur)),
+  );
 }

@@ -2,17 +2,23 @@
 export const RENOMMABLES = {
   status: ['status', 'etapes.*.status'],
   axe: ['axe', 'axe.*'],
-  publics: ['publics.*'],
-  thematiques: ['thematiques.*'],
-  pilotes: ['pilotes.*'],
-  partenaires: ['partenaires.*'],
-  territoires: ['territoires.*'],
-  tags: ['tags.*'],
+  publics: ['publics', 'publics.*'],
+  thematiques: ['thematiques', 'thematiques.*'],
+  pilotes: ['pilotes', 'pilotes.*'],
+  partenaires: ['partenaires', 'partenaires.*'],
+  territoires: ['territoires', 'territoires.*'],
+  tags: ['tags', 'tags.*'],
   groupe: ['groupe'],
   financeur: ['financements.*.financeur'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Renommable = keyof typeof RENOMMABLES;
+
+/** Those whose words are codes, which a number may be. */
+export const CODES: ReadonlySet<Renommable> = new Set(['status', 'axe', 'publics']);
+
+/** Those that name people and places, who may stand in several of them. */
+export const NOMS = ['pilotes', 'partenaires', 'territoires', 'groupe', 'financeur'] as const;
 
 /** A word of the vocabulary, or a free one, and its new name. */
 export interface Renommage {
@@ -35,4 +41,8 @@ export interface Modification {
 export interface Modifications {
   readonly fichiers: readonly Modification[];
   readonly avis: readonly string[];
+}
+
+export function modification(path: string, before: string, after: string): readonly Modification[] {
+  return before === after ? [] : [{ path, before, after }];
 }

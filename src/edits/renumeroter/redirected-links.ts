@@ -1,6 +1,6 @@
 import { linksOf } from '../../fiche/body/links.ts';
 import { targetOf } from '../../fiche/body/link-target.ts';
-import type { Fiche } from '../../fiche/plan.ts';
+import type { Body } from '../../fiche/body/per-fiche.ts';
 import { splice } from '../splice.ts';
 
 /** A file that has another name in the same folder; paths from the plan's root. */
@@ -9,24 +9,33 @@ export interface Moved {
   readonly to: string;
 }
 
-/** The text of a fiche with the links that led to a file leading to its new name; the way to its folder stays as it is written. */
-export function redirectedLinks(fiche: Fiche, { from, to }: Moved): string {
-  const leading = linksOf(fiche).filter(({ address }) => {
-    const target = targetOf(address, fiche.file);
+/** The text of a file with the links that led to another leading to its new name, whatever else of them is written as it was. */
+export function redirectedLinks(body: Body & { readonly file: string }, { from, to }: Moved): string {
+  if (from === to) return body.text;
+  const leading = linksOf(body).filter(({ address }) => {
+    const target = targetOf(address, body.file);
     return target.kind === 'depot' && target.path === from;
   });
   return leading.toReversed().reduce((text, { range }) => {
-    const written = text.slice(...range);
-    return splice(text, { range, text: renamed(written, nameOf(from), nameOf(to)) });
-  }, fiche.text);
+    return splice(text, { range, text: renamed(text.slice(...range), startsOf(from, to)) });
+  }, body.text);
 }
 
-/** The last part of the path, written plainly or with escapes, before a fragment. */
-function renamed(written: string, from: string, to: string): string {
-  const [path = '', rest = ''] = /^([^#?]*)(.*)$/s.exec(written)?.slice(1) ?? [];
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const isPlain = path.endsWith(from);
-  return (isPlain ? folder + to : folder + encodeURIComponent(to)) + rest;
+/** Only the start of the name differs: its escapes, and the way to its folder, are nobody's business. */
+function renamed(written: string, [former, next]: readonly [string, string]): string {
+  const [path = ''] = /^[^#?]*/.exec(written) ?? [];
+  const start = /(?:.*(?:[/<]|\\(?=[\p{L}\p{N}])))?/su.exec(path)?.[0].length ?? 0;
+  if (!written.startsWith(former, start)) return written;
+  return written.slice(0, start) + next + written.slice(start + former.length);
+}
+
+/** What stands before the end that both names share. */
+function startsOf(from: string, to: string): readonly [string, string] {
+  const [one, other] = [nameOf(from), nameOf(to)];
+  let shared = 0;
+  while (shared < Math.min(one.length, other.length) && one.at(-1 - shared) === other.at(-1 - shared))
+    shared++;
+  return [one.slice(0, one.length - shared), other.slice(0, other.length - shared)];
 }
 
 function nameOf(path: string): string {

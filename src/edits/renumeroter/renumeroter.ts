@@ -1,88 +1,59 @@
-import { enumerate } from '../../fiche/words/enumerate.ts';
-import { descend } from '../../fiche/is-map.ts';
+import { scanFences } from '../../fiche/reading/fences.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
-import { UsageError } from '../../fiche/usage-error.ts';
 import { parseYaml } from '../../fiche/yaml/parse-yaml.ts';
 import type { FieldChange } from '../field-change.ts';
 import { headerData } from '../header-data.ts';
-import { codeOf, isWord } from '../renommer/rename-in-fiche.ts';
-import type { Modification, Modifications } from '../renommer/renommable.ts';
-import { modification, unread } from '../renommer/renommer.ts';
-import { withChanges, withYamlChanges } from '../with-changes.ts';
+import { codeOf } from '../renommer/mots.ts';
+import { modification, type Modification, type Modifications } from '../renommer/renommable.ts';
+import { configurationOf, editedText } from '../renommer/renommer.ts';
+import { unread } from '../renommer/reserves.ts';
+import { withChanges } from '../with-changes.ts';
+import { citations } from './citations.ts';
 import { redirectedLinks } from './redirected-links.ts';
-
-export interface Renumerotation {
-  readonly fiche: Fiche;
-  readonly nouveau: string;
-  /** Its file under the new number, the same where its name does not start with the former one. */
-  readonly path: string;
-}
+import type { Renumerotation } from './renumerotation.ts';
+import { referencesIn, referencesInConfiguration } from './references.ts';
 
 /** A fiche under another number, in its file and wherever it is referred to. @throws UsageError where a file cannot be changed */
 export function renumeroter(plan: Plan, demande: Renumerotation): Modifications {
   const fichiers = [
     ...plan.fiches.flatMap((fiche) => changedFiche(fiche, demande)),
-    ...configurationOf(plan, demande),
+    ...changedConfiguration(plan, demande),
+    ...redirectedTexts(plan, demande),
   ];
-  return { fichiers, avis: [...unread(plan), ...citedIn(plan, demande)] };
+  return { fichiers, avis: [...unread(plan), ...citations(plan, demande, fichiers)] };
 }
 
 function changedFiche(fiche: Fiche, demande: Renumerotation): readonly Modification[] {
   const { fiche: moved, path } = demande;
   const text = redirectedLinks(fiche, { from: moved.file, to: path });
-  const edited = withChanges(text, headerChanges(fiche, demande));
-  if ('motif' in edited) throw new UsageError(`${fiche.file} ne peut pas être modifié : ${edited.motif}`);
-  if (fiche !== moved) return modification(fiche.file, fiche.text, edited.text);
+  const after = editedText(fiche.file, withChanges(text, headerChanges(fiche, demande)));
+  if (fiche !== moved) return modification(fiche.file, fiche.text, after);
   const from = path === fiche.file ? {} : { from: fiche.file };
-  return [{ path, ...from, before: fiche.text, after: edited.text }];
+  return [{ path, ...from, before: fiche.text, after }];
 }
 
-const REFERENCES = ['remplace', 'liens', 'fusionnee-dans'] as const;
-
-function headerChanges(
-  fiche: Fiche,
-  { fiche: { ref }, fiche: moved, nouveau }: Renumerotation,
-): readonly FieldChange[] {
-  const data = headerData(fiche.text)?.data ?? {};
+function headerChanges(fiche: Fiche, { fiche: moved, nouveau }: Renumerotation): readonly FieldChange[] {
   const value = codeOf(nouveau);
-  const references = REFERENCES.flatMap((key): readonly FieldChange[] => {
-    const said = data[key];
-    if (Array.isArray(said))
-      return said.flatMap((one, rank) => (isWord(one, ref) ? [{ path: [key, String(rank)], value }] : []));
-    return isWord(said, ref) ? [{ path: [key], value }] : [];
-  });
-  return fiche === moved ? [{ path: ['id'], value }, ...references] : references;
+  const places = referencesIn(headerData(fiche.text)?.data, moved.ref);
+  return [...(fiche === moved ? [['id']] : []), ...places].map((path) => ({ path, value }));
 }
 
-/** Published figures name the fiches that would explain a difference. */
-function configurationOf({ configurationFile: file }: Plan, { fiche, nouveau }: Renumerotation) {
-  if (!file) return [];
-  const figures = descend(parseYaml(file.text, 0).data, 'chiffres-publies');
-  const changes = (Array.isArray(figures) ? figures : []).flatMap((figure: unknown, rank) => {
-    const named = descend(descend(figure, 'ecart'), 'fiches');
-    return (Array.isArray(named) ? named : []).flatMap((one, index) =>
-      isWord(one, fiche.ref)
-        ? [
-            {
-              path: ['chiffres-publies', String(rank), 'ecart', 'fiches', String(index)],
-              value: codeOf(nouveau),
-            },
-          ]
-        : [],
-    );
-  });
-  const edited = withYamlChanges(file.text, changes);
-  if ('motif' in edited) throw new UsageError(`${file.path} ne peut pas être modifié : ${edited.motif}`);
-  return modification(file.path, file.text, edited.text);
+function changedConfiguration(plan: Plan, { fiche, nouveau }: Renumerotation): readonly Modification[] {
+  if (!plan.configurationFile) return [];
+  const places = referencesInConfiguration(parseYaml(plan.configurationFile.text, 0).data, fiche.ref);
+  return configurationOf(
+    plan,
+    places.map((path) => ({ path, value: codeOf(nouveau) })),
+  );
 }
 
-/** Sentences that name a fiche by its number: whether they mean this one, a person has to say. */
-function citedIn({ fiches, bilans }: Plan, { fiche: { ref } }: Renumerotation): readonly string[] {
-  const cited = new RegExp(`fiches?(?:-action)?(?: n°| no\\.?)? ?${ref.replace(/[^\w-]/g, '')}\\b`, 'iu');
-  const citing = [
-    ...fiches.filter(({ text, bodyStart }) => cited.test(text.slice(bodyStart))).map(({ file }) => file),
-    ...bilans.files.filter(({ text }) => cited.test(text)).map(({ path }) => path),
-  ];
-  if (citing.length === 0) return [];
-  return [`« fiche ${ref} » est écrit dans le texte de ${enumerate(citing)} : à relire à la main.`];
+/** The coordinator's words and the templates link to fiches, too. */
+function redirectedTexts(
+  { bilans, modeles }: Plan,
+  { fiche, path: to }: Renumerotation,
+): readonly Modification[] {
+  return [...bilans.files, ...modeles.files].flatMap(({ path, text }) => {
+    const body = { file: path, text, bodyStart: scanFences(text).bodyStart };
+    return modification(path, text, redirectedLinks(body, { from: fiche.file, to }));
+  });
 }

@@ -1,8 +1,7 @@
 import type { Range } from '../defect.ts';
-import type { Fiche } from '../plan.ts';
 import { bracketLinks, type WrittenLink } from './bracket-links.ts';
 import { addressOf } from './destination.ts';
-import { perFiche } from './per-fiche.ts';
+import { perBody, type Body } from './per-fiche.ts';
 import { proseOf } from './prose.ts';
 
 export interface Link extends WrittenLink {
@@ -14,14 +13,14 @@ export interface Link extends WrittenLink {
 const MAY_LINK = /\]\(|\]:|<[A-Za-z]/;
 
 /** Links and images of the body, in order: `[…](…)`, `[…][…]`, `<…:…>` and `<img>`. */
-export const linksOf = perFiche((fiche): readonly Link[] => {
-  const prose = proseOf(fiche);
+export const linksOf = perBody((body): readonly Link[] => {
+  const prose = proseOf(body);
   if (!MAY_LINK.test(prose)) return [];
-  const found = [...bracketLinks(prose), ...tagLinks(prose)].map((link) => moved(link, fiche));
+  const found = [...bracketLinks(prose), ...tagLinks(prose)].map((link) => moved(link, body));
   return found.sort((a, b) => a.range[0] - b.range[0] || a.label[0] - b.label[0]);
 });
 
-function moved({ kind, range, label }: WrittenLink, { text, bodyStart }: Fiche): Link {
+function moved({ kind, range, label }: WrittenLink, { text, bodyStart }: Body): Link {
   const shift = ([start, end]: Range): Range => [start + bodyStart, end + bodyStart];
   return {
     kind,

@@ -28,7 +28,10 @@ export const guillemetsTypographiques: Rule = {
       const value = text.slice(...range);
       const isRefused = plan.defects.some((one) => one.file === file && one.range[0] === range[0]);
       return QUOTED.test(value) && !isRefused
-        ? flaw('guillemets-typographiques', range, { field, suggestion: doubleQuoted(value.slice(1, -1).trim()) })
+        ? flaw('guillemets-typographiques', range, {
+            field,
+            suggestion: doubleQuoted(value.slice(1, -1).trim()),
+          })
         : [];
     });
   }),
