@@ -19,30 +19,30 @@ const READ: readonly (readonly [
   contenu: string | Uint8Array,
   fiches: Readonly<Record<string, string>>,
 ])[] = [
-  ['marque.csv', '\uFEFFnuméro;titre\r\n01;Plan vélo\r\n', { '1-plan-velo.md': 'Plan vélo' }],
-  ['cr.csv', 'numéro;titre\r1;Une\r', { '1-une.md': 'Une' }],
+  ['marque.csv', '\uFEFFnuméro;titre\r\n01;Plan vélo\r\n', { '01-plan-velo.md': 'Plan vélo' }],
+  ['cr.csv', 'numéro;titre\r1;Une\r', { '01-une.md': 'Une' }],
   [
     'deux-points.csv',
     'numéro;titre\n1;Axe 1 : Promouvoir\n',
-    { '1-axe-1-promouvoir.md': 'Axe 1 : Promouvoir' },
+    { '01-axe-1-promouvoir.md': 'Axe 1 : Promouvoir' },
   ],
-  ['chemin.csv', 'numéro;titre\n1;../../etc/passwd\n', { '1-etc-passwd.md': '../../etc/passwd' }],
+  ['chemin.csv', 'numéro;titre\n1;../../etc/passwd\n', { '01-etc-passwd.md': '../../etc/passwd' }],
   [
     'formule.csv',
     'numéro;titre\n1;"=HYPERLINK(""http://x"")"\n',
-    { '1-hyperlink-http-x.md': '=HYPERLINK("http://x")' },
+    { '01-hyperlink-http-x.md': '=HYPERLINK("http://x")' },
   ],
   [
     'casse.csv',
     'numéro;titre\n1;Été\n2;ÉTÉ\n3;ete\n',
-    { '1-ete.md': 'Été', '2-ete.md': 'ÉTÉ', '3-ete.md': 'ete' },
+    { '01-ete.md': 'Été', '02-ete.md': 'ÉTÉ', '03-ete.md': 'ete' },
   ],
   [
     'windows.csv',
     'numéro;titre\n1;CON\n2;aux\n3;NUL\n',
-    { '1-con.md': 'CON', '2-aux.md': 'aux', '3-nul.md': 'NUL' },
+    { '01-con.md': 'CON', '02-aux.md': 'aux', '03-nul.md': 'NUL' },
   ],
-  ['excel.csv', WINDOWS_1252, { '1-coeur-d-ilot-5-euros.md': 'Cœur d’îlot – 5 €' }],
+  ['excel.csv', WINDOWS_1252, { '01-coeur-d-ilot-5-euros.md': 'Cœur d’îlot – 5 €' }],
 ];
 
 it.each(READ)('%s is read as it is, and its fiches are valid', (nom, contenu, expected) => {
@@ -69,7 +69,7 @@ it('a fiche that valider would refuse is left aside, exit 0 without --appliquer 
   expect(depot.ptsm('importer', file, '--appliquer').status).toBe(1);
   expect(snapshot(depot.folder)).toEqual(before);
   expect(depot.ptsm('importer', file, '--appliquer', '--incompletes').status).toBe(0);
-  expect(Object.keys(depot.fiches())).toEqual(['1-une.md']);
+  expect(Object.keys(depot.fiches())).toEqual(['01-une.md']);
 });
 
 it('an encoding, a separator, and macros that are not run are said', () => {
