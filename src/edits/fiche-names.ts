@@ -19,10 +19,21 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * a number at the end where the name is taken. `taken` are paths, in the folder of the fiche or around it.
  */
 export function ficheFileName(id: string, title: string, taken: readonly string[]): string {
+  return ficheNamer(taken)(id, title);
+}
+
+/** Names fiches one after the other: what one is called is taken for the next. */
+export function ficheNamer(taken: readonly string[]): (id: string, title: string) => string {
   const names = taken.map(nameOf);
-  const parts = [paddedLike(id, names), slug(title)].filter((part) => part !== '');
-  const stem = parts.join('-') || 'fiche';
-  return freeName(RESERVED.test(stem) ? `fiche-${stem}` : stem, new Set(names.map(nameOnDisk)));
+  const known = new Set(names.map(nameOnDisk));
+  const width = numberWidth(names);
+  return (id, title) => {
+    const parts = [padded(slug(id), width), slug(title)].filter((part) => part !== '');
+    const stem = parts.join('-') || 'fiche';
+    const name = freeName(RESERVED.test(stem) ? `fiche-${stem}` : stem, known);
+    known.add(name);
+    return name;
+  };
 }
 
 /** Where most fiches of an axis are; the folder of fiches where there is none yet. */
@@ -47,12 +58,18 @@ function nameOf(path: string): string {
 
 /** `5` → `05`, so that a folder lists `05-…` before `12-…`; unless a name there has its number bare. */
 export function paddedLike(id: string, names: readonly string[]): string {
-  const safe = slug(id);
+  return padded(slug(id), numberWidth(names));
+}
+
+function numberWidth(names: readonly string[]): number {
   const numbers = names.flatMap((name) => /^\d+(?=-)/.exec(name) ?? []);
-  const padded = numbers.filter((number) => number.startsWith('0')).map(({ length }) => length);
+  const widths = numbers.filter((number) => number.startsWith('0')).map(({ length }) => length);
   const least = numbers.some((number) => /^[1-9]$/.test(number)) ? 1 : 2;
-  const width = padded.length > 0 ? Math.max(...padded) : least;
-  return /^\d+$/.test(safe) ? safe.padStart(width, '0') : safe;
+  return widths.length > 0 ? Math.max(...widths) : least;
+}
+
+function padded(id: string, width: number): string {
+  return /^\d+$/.test(id) ? id.padStart(width, '0') : id;
 }
 
 function freeName(stem: string, taken: ReadonlySet<string>): string {

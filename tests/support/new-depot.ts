@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { Kind, Result } from '../../src/figures/result.ts';
 import { gitIn, type Git } from './git-in.ts';
 import { jsonOf, runPtsm, type Run } from './run-ptsm.ts';
@@ -23,7 +24,12 @@ export interface Depot {
 
 /** Begun by `ptsm init` with these answers, from an empty folder. */
 export function newDepot(...answers: readonly string[]): Depot {
-  const around = writeRepository({});
+  return depotUntil(onTestFinished, answers);
+}
+
+/** The same for several tests: gone when it is said (`afterAll`). */
+export function depotUntil(whenOver: (remove: () => void) => void, answers: readonly string[]): Depot {
+  const around = writeRepository({}, whenOver);
   const recus = join(around, 'recus');
   const folder = join(around, 'depot');
   mkdirSync(recus);

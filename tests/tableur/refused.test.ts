@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { refusDeTaille } from '../../src/tableur/taille.ts';
 import { typesOf, workbookOf, xlsxParts, zipOf } from '../support/hand-made-xlsx.ts';
 import { oleFile } from '../support/ole-file.ts';
 import { stopwatch } from '../support/stopwatch.ts';
+import { corpus } from './corpus.ts';
 
 const XLSX = xlsxParts('<sheetData><row><c><v>1</v></c></row></sheetData>');
 const ODS = { mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' };
@@ -214,10 +214,6 @@ describe('a file of the corpus', () => {
     expect(elapsed()).toBeLessThan(2000);
   });
 });
-
-function corpus(nom: string): Uint8Array {
-  return new Uint8Array(readFileSync(new URL(`corpus/${nom}`, import.meta.url)));
-}
 
 function sheet(xml: string | Uint8Array): Uint8Array {
   return zipOf({ ...XLSX, 'xl/worksheets/sheet1.xml': xml });

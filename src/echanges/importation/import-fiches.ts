@@ -1,26 +1,23 @@
-import { ficheFileName, ficheFolder, nextId } from '../../edits/fiche-names.ts';
 import { newFicheText } from '../../edits/new-fiche-text.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { asWritten } from '../../fiche/schema/as-written.ts';
 import type { Remarque } from '../../tableur/remarque.ts';
 import { textOf, type FicheLue } from '../import/fiche-lue.ts';
 import type { FicheImportee, Importation } from './importation.ts';
-import { recogniseFiche } from './recognise-fiche.ts';
+import { namesFor, type NewNames } from './new-names.ts';
+import { recogniser, type Recognised } from './recognise-fiche.ts';
 import { updateFiche } from './update-fiche.ts';
 
 /** What rows say, compared with the fiches of a repository: each is new, changed, the same or left aside. */
 export function importFiches(lues: readonly FicheLue[], plan: Plan): Importation {
-  const remarques: Remarque[] = [];
-  const fiches: FicheImportee[] = [];
-  const given = new Set(lues.flatMap(({ champs }) => textOf(champs, 'id') ?? []));
-  for (const lue of lues.map(written)) {
-    const taken = { paths: pathsTaken(plan, fiches), ids: given };
-    const done = importOne(lue, plan, taken);
-    remarques.push(...done.remarques);
-    fiches.push(done.fiche);
-    if (done.fiche.id !== null) given.add(done.fiche.id);
-  }
-  return { fiches, conflits: [], remarques };
+  const recognise = recogniser(plan);
+  const names = namesFor(plan, lues);
+  const done = lues.map(written).map((lue) => importOne(lue, recognise(lue), names));
+  return {
+    fiches: done.map(({ fiche }) => fiche),
+    conflits: [],
+    remarques: done.flatMap(({ remarques }) => remarques),
+  };
 }
 
 /** Its fields as a header has them. */
@@ -29,21 +26,14 @@ function written(lue: FicheLue): FicheLue {
   return { ...lue, champs: Object.fromEntries(champs) as FicheLue['champs'] };
 }
 
-interface Taken {
-  readonly paths: readonly string[];
-  /** Numbers that other rows have. */
-  readonly ids: ReadonlySet<string>;
-}
-
 interface Imported {
   readonly fiche: FicheImportee;
   readonly remarques: readonly Remarque[];
 }
 
-function importOne(lue: FicheLue, plan: Plan, taken: Taken): Imported {
-  const { fiche, remarques, motif } = recogniseFiche(lue, plan);
+function importOne(lue: FicheLue, { fiche, remarques, motif }: Recognised, names: NewNames): Imported {
   if (motif !== null) return { fiche: setAside(lue, null, motif), remarques };
-  if (fiche === null) return create(lue, plan, taken);
+  if (fiche === null) return create(lue, names);
   const done = update(lue, fiche);
   return { fiche: done.fiche, remarques: [...remarques, ...done.remarques] };
 }
@@ -56,21 +46,13 @@ function nameOf({ champs, lieu }: FicheLue) {
   return { id: textOf(champs, 'id'), titre: textOf(champs, 'title') ?? 'sans titre', lieu };
 }
 
-function create(lue: FicheLue, plan: Plan, { paths, ids }: Taken): Imported {
+function create(lue: FicheLue, { freeId, pathOf }: NewNames): Imported {
   const { titre, ...named } = nameOf(lue);
-  const id = named.id ?? freeId(plan, ids);
-  const folder = ficheFolder(plan, textOf(lue.champs, 'axe'));
-  const path = `${folder}/${ficheFileName(id, titre, paths)}`;
+  const id = named.id ?? freeId();
+  const path = pathOf(id, titre, textOf(lue.champs, 'axe'));
   const apres = newFicheText({ champs: { ...lue.champs, id }, sections: lue.sections });
   const fiche: FicheImportee = { etat: 'nouvelle', id, titre, lieu: lue.lieu, path, apres };
   return { fiche, remarques: named.id === null ? [numbered(lue, id)] : [] };
-}
-
-/** No number of the repository, nor of another row. */
-function freeId(plan: Plan, ids: ReadonlySet<string>): string {
-  const next = Number(nextId(plan));
-  const given = [...ids].flatMap((id) => (/^\d{1,9}$/.test(id) ? [Number(id)] : []));
-  return String(Math.max(next, ...given.map((id) => id + 1)));
 }
 
 function numbered({ lieu }: FicheLue, id: string): Remarque {
@@ -105,8 +87,4 @@ function leftSection({ lieu }: FicheLue, titre: string, file: string): Remarque 
     lieu,
     recu: null,
   };
-}
-
-function pathsTaken({ files }: Plan, fiches: readonly FicheImportee[]): readonly string[] {
-  return [...files.map(({ path }) => path), ...fiches.flatMap(({ path }) => path ?? [])];
 }

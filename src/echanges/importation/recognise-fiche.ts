@@ -1,3 +1,4 @@
+import { groupBy } from '../../fiche/group-by.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { fold } from '../../fiche/words/fold.ts';
 import type { Remarque } from '../../tableur/remarque.ts';
@@ -12,19 +13,24 @@ export interface Recognised {
 }
 
 /** By its number; a row without one by its title, to the letter, so that a second import makes nothing twice. */
-export function recogniseFiche(lue: FicheLue, { fiches }: Plan): Recognised {
-  const id = textOf(lue.champs, 'id');
-  if (id === null) return byTitle(lue, fiches);
-  const same = fiches.filter(({ champs }) => champs.id === id);
+export function recogniser({ fiches }: Plan): (lue: FicheLue) => Recognised {
+  const byId = groupBy(fiches, ({ champs }) => champs.id ?? '');
+  const byTitle = groupBy(fiches, ({ champs }) => fold(champs.title ?? ''));
+  return (lue) => {
+    const id = textOf(lue.champs, 'id');
+    if (id !== null) return sameId(id, byId.get(id) ?? []);
+    const title = fold(textOf(lue.champs, 'title') ?? '');
+    return sameTitle(lue, title === '' ? [] : (byTitle.get(title) ?? []));
+  };
+}
+
+function sameId(id: string, same: readonly Fiche[]): Recognised {
   if (same.length < 2) return { fiche: same[0] ?? null, remarques: [], motif: null };
   const motif = `le n° ${id} est celui de plusieurs fiches : ${same.map(({ file }) => file).join(', ')}`;
   return { fiche: null, remarques: [], motif };
 }
 
-function byTitle(lue: FicheLue, fiches: readonly Fiche[]): Recognised {
-  const wanted = fold(textOf(lue.champs, 'title') ?? '');
-  const same = fiches.filter(({ champs }) => wanted !== '' && fold(champs.title ?? '') === wanted);
-  const [first, second] = same;
+function sameTitle(lue: FicheLue, [first, second]: readonly Fiche[]): Recognised {
   if (!first) return { fiche: null, remarques: [], motif: null };
   if (second) return { fiche: null, remarques: [], motif: 'plusieurs fiches du dépôt ont ce titre' };
   return { fiche: first, remarques: [recognisedByTitle(lue, first)], motif: null };
