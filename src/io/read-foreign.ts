@@ -11,6 +11,10 @@ export function readForeign(path: string, limit: number): Foreign {
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stats = fstatSync(file);
+      if (stats.isDirectory())
+        throw new UsageError(`« ${path} » est un dossier`, {
+          hint: 'donnez un fichier, ou plusieurs : classeur xlsx, csv, document docx',
+        });
       if (!stats.isFile()) throw new UsageError(`« ${path} » n’est pas un fichier`);
       return stats.size > limit ? { size: stats.size } : { bytes: readFileSync(file) };
     } finally {

@@ -26,7 +26,7 @@ export function lieuxText(lieux: readonly Lieux[], fichiers: Fichiers): string {
       if (adresses.length > 0) return [...(where === '' ? [] : [where]), fewPlaces(adresses)].join(', ');
       return where === '' ? sheet.fichier : where;
     })
-    .join(' ; ');
+    .join('\u00A0; ');
 }
 
 /** « feuilles Actions et Suivi » */
