@@ -61,6 +61,9 @@ describe('places', () => {
     const rows = { fichier: 'a.csv', feuille: null, adresses: ['ligne 2', 'ligne 3', 'ligne 4', 'ligne 9'] };
     expect(lieuxText([rows], csv)).toBe('lignes 2-4, 9');
     expect(lieuxText([{ ...rows, adresses: [] }], csv)).toBe('a.csv');
+    expect(lieuxText([{ ...rows, fichier: 'import.yaml', adresses: ['ligne 3'] }], csv)).toBe(
+      'import.yaml, ligne 3',
+    );
     expect(lieuText({ fichier: 'a.csv', feuille: null, adresse: 'ligne 2' }, csv)).toBe('ligne 2');
   });
 });
