@@ -14,6 +14,10 @@ class FrenchHelp extends Help {
     return TITLES[title] ?? title;
   }
 
+  override commandUsage(command: Command): string {
+    return super.commandUsage(command).replace('[command]', '[verbe]');
+  }
+
   override subcommandTerm(command: Command): string {
     const args = command.registeredArguments.map((argument) => ` [${argument.name()}]`).join('');
     return [command.name(), ...command.aliases()].join('|') + (command.name() === 'aide' ? args : '');

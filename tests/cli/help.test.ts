@@ -10,7 +10,16 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   decompte: ['count'],
   lister: ['list'],
   voir: ['show'],
+  comparer: ['diff'],
+  historique: ['history'],
+  evolution: ['trend'],
+  copil: [],
   nouvelle: ['new'],
+  importer: ['import'],
+  exporter: ['export'],
+  exceptions: [],
+  vocabulaire: [],
+  renumeroter: ['renumber'],
   valider: ['validate', 'check'],
   corriger: ['fix'],
   expliquer: ['explain'],
@@ -38,6 +47,16 @@ describe('the help', () => {
     for (const name of [...NAMES, ...ALIASES]) expect(stdout).toMatch(new RegExp(`\\b${name}\\b`));
     for (const option of ['-C', '--config', '-f', '-o', '--csv', '--couleur', '-q', '--strict', '-V', '-h'])
       expect(stdout).toContain(option);
+  });
+
+  it('puts every command in a part that says what it is for', () => {
+    const parts = stdout.split(/^(?=\S)/m).map((part) => part.split('\n'));
+    const verbs = (titre: string) =>
+      (parts.find(([first]) => first === titre) ?? []).flatMap(
+        (line) => /^ {2}([a-z]+)/.exec(line)?.[1] ?? [],
+      );
+    expect(verbs('Commencer, échanger :')).toEqual([...['init', 'nouvelle', 'importer', 'exporter', 'demo']]);
+    expect(stdout).not.toContain('Commandes');
   });
 
   it('is in French', () => {

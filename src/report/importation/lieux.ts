@@ -26,7 +26,7 @@ export function lieuxText(lieux: readonly Lieux[], fichiers: Fichiers): string {
       if (adresses.length > 0) return [...(where === '' ? [] : [where]), fewPlaces(adresses)].join(', ');
       return where === '' ? sheet.fichier : where;
     })
-    .join(' ; ');
+    .join('\u00A0; ');
 }
 
 /** « feuilles Actions et Suivi » */
@@ -41,7 +41,9 @@ export function sheetsText(sheets: readonly Omit<Lieux, 'adresses'>[], fichiers:
 function sheetText({ fichier, feuille }: Omit<Lieux, 'adresses'>, fichiers: Fichiers): string {
   const genre = fichiers.find(({ nom }) => nom === fichier)?.genre;
   const sheet = feuille === null ? [] : [genre === 'xlsx' ? `feuille ${feuille}` : feuille];
-  return [...(fichiers.length > 1 ? [fichier] : []), ...sheet].join(', ');
+  // Settings are no file of fiches, and are named as well.
+  const isNamed = fichiers.length > 1 || genre === undefined;
+  return [...(isNamed ? [fichier] : []), ...sheet].join(', ');
 }
 
 function bySheet(lieux: readonly Lieux[]): readonly Lieux[] {

@@ -1,8 +1,9 @@
 const MOST = 60;
+const NBSP = '\u00A0';
 
 /** A cell, as far as a line can show it. */
 export function said(text: string): string {
-  return text === '' ? 'rien' : `« ${shortened(text, MOST)} »`;
+  return text === '' ? 'rien' : `«${NBSP}${shortened(text, MOST)}${NBSP}»`;
 }
 
 /** The first words of a text, on one line. */

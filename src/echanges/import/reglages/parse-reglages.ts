@@ -95,7 +95,10 @@ function refused(
     return {
       code: code.startsWith('yaml-') ? code : `reglage-${code}`,
       gravite: 'erreur',
-      message: wanted === '' ? what : `${what}, attendu ${wanted}`,
+      message: [
+        `${what}${code === 'champ-inconnu' ? ` « ${recu} »` : ''}`,
+        ...(wanted === '' ? [] : [`attendu ${wanted}`]),
+      ].join(', '),
       lieu: { fichier, feuille: null, ligne, colonne: null },
       recu: recu.length > 80 ? `${recu.slice(0, 80)}…` : recu,
     };
