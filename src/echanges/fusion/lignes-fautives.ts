@@ -80,7 +80,7 @@ export function lignesRetirees(
   { fiches }: EtatExporte,
   fichier: string,
 ): readonly Remarque[] {
-  const kept = new Set(there.map((one) => one.fichier));
+  const kept = new Set(there.filter(({ feuille }) => feuille === FEUILLES.fiches).map((one) => one.fichier));
   const gone = fiches.filter((one) => !kept.has(one.fichier)).length;
   if (gone === 0) return [];
   const message = `${plural(gone, 'fiche de l’export n’a plus de ligne', 'fiches de l’export n’ont plus de ligne')} : rien n’est supprimé dans le dépôt`;
