@@ -51,16 +51,18 @@ const EDITS = [
 ] as const;
 
 describe('an export that nobody edited', () => {
-  it.each(['demonstration', 'bouches-du-rhone', 'hauts-de-france', 'hauts-de-seine'])(
-    'changes nothing in %s',
-    (example) => {
-      for (const format of ['xlsx', 'csv', 'json']) {
-        const repository = exported(example, format);
-        expect([format, apply(repository).status]).toEqual([format, 0]);
-        expect([format, repository.git('status', '--porcelain')]).toEqual([format, '']);
-      }
-    },
-  );
+  it.each([
+    ['demonstration', 'xlsx'],
+    ['demonstration', 'csv'],
+    ['demonstration', 'json'],
+    ['bouches-du-rhone', 'xlsx'],
+    ['hauts-de-france', 'csv'],
+    ['hauts-de-seine', 'json'],
+  ])('changes nothing in %s, as %s', (example, format) => {
+    const repository = exported(example, format);
+    expect(apply(repository).status).toBe(0);
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
 });
 
 describe('three cells edited by another program', () => {
