@@ -32,7 +32,7 @@ export const EXPORTS = {
   'csv fr': (plan: Plan) => bytesOf(writeCsv(tableCsv(exportationOf(plan)), 'fr')),
   'csv std': (plan: Plan) => bytesOf(writeCsv(tableCsv(exportationOf(plan)), 'std')),
   json: (plan: Plan) => {
-    const reading = { plan, provenance: () => PROVENANCE };
+    const reading = { plan, findings: [], provenance: () => PROVENANCE };
     return bytesOf(jsonText(buildExport(plan.fiches, exportationOf(plan), reading)));
   },
 } as const satisfies Readonly<Record<string, (plan: Plan) => Uint8Array | Promise<Uint8Array>>>;

@@ -5,7 +5,7 @@ import { descend } from '../../fiche/is-map.ts';
 import { once } from '../../fiche/once.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { isTooLong } from '../../tableur/ecriture/long-text.ts';
-import type { Remarque } from '../../tableur/remarque.ts';
+import type { Lieu, Remarque } from '../../tableur/remarque.ts';
 import { isEntrees } from '../export/modele.ts';
 import type { ChampChange, Conflit } from '../importation/importation.ts';
 import { isSame, shown } from './contenu-rendu.ts';
@@ -19,6 +19,7 @@ export interface Change {
   readonly fiche: Fiche;
   readonly edit: FieldChange;
   readonly said: ChampChange;
+  readonly lieu: Lieu;
 }
 
 export interface Changes {
@@ -128,7 +129,7 @@ function written({ rendue, depot }: Triple, read: ValeurRendue, { fiche, index }
   const valeur = cle === null && isEntrees(champ) ? sparing(read.valeur, there) : read.valeur;
   const said = { champ: nameOf(rendue, index), avant: shown(depot), apres: shown(read.contenu) };
   return {
-    changes: [{ fiche, edit: { path, value: valeur }, said }],
+    changes: [{ fiche, edit: { path, value: valeur }, said, lieu: rendue.lieu }],
     conflits: [],
     remarques: [...converted(rendue, read), ...replaced(rendue, fiche, there)],
   };

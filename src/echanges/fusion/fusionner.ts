@@ -42,19 +42,23 @@ function hasSheets({ colonnes }: EtatExporte): boolean {
   return colonnes.some(({ feuille }) => feuille !== FEUILLES.fiches);
 }
 
-/** Every fiche that has a row, and those that only other sheets change. */
+/** Every fiche that has a row, and those that only an added row changes. */
 function changedFiches(
   changes: readonly Change[],
   lignes: readonly LigneRapprochee[],
 ): readonly FicheImportee[] {
   const byFiche = groupBy(changes, ({ fiche }) => fiche);
-  const rows = new Map(lignes.toReversed().map((ligne) => [ligne.fiche, ligne.ligne.lieu]));
-  const alone = [...byFiche.keys()].filter((fiche) => !rows.has(fiche));
-  const places = [...rows].toReversed();
-  const nowhere = lignes[0]?.ligne.lieu ?? { fichier: '', feuille: null, ligne: null, colonne: null };
-  return [...places, ...alone.map((fiche) => [fiche, { ...nowhere, ligne: null }] as const)].map(
-    ([fiche, lieu]) => ficheOf(fiche, byFiche.get(fiche) ?? [], lieu),
+  const places = groupBy(
+    [...lignes.map(({ fiche, ligne }) => [fiche, ligne.lieu] as const), ...changes.map(placeOf)],
+    ([fiche]) => fiche,
   );
+  return [...places].flatMap(([fiche, [first]]) =>
+    first ? [ficheOf(fiche, byFiche.get(fiche) ?? [], first[1])] : [],
+  );
+}
+
+function placeOf({ fiche, lieu }: Change) {
+  return [fiche, { ...lieu, colonne: null }] as const;
 }
 
 function ficheOf(fiche: Fiche, changes: readonly Change[], lieu: FicheImportee['lieu']): FicheImportee {

@@ -44,33 +44,32 @@ function copies(known: readonly LigneRendue[]): Wrong {
     others.map((ligne) => {
       const emptied = ligne.rang === '' ? 'ses cases « N° » et « Fichier »' : 'sa case « Rang »';
       const message = `copie de la ligne ${String(first?.lieu.ligne)} : pour ${ligne.rang === '' ? 'une fiche nouvelle' : 'une ligne de plus'}, videz ${emptied} ; sinon supprimez-la`;
-      return [ligne, fault('ligne-copiee', message, ligne, ligne.fichier)] as const;
+      return [ligne, fault('ligne-copiee', message, { lieu: ligne.lieu, recu: ligne.fichier })] as const;
     }),
   );
 }
 
 function misnamed(ligne: LigneRendue, exported: ReadonlyMap<string, string>): Remarque | null {
-  const { fichier, numero, rang } = ligne;
+  const { fichier, numero, rang, lieu } = ligne;
   const id = exported.get(fichier);
   if (id === undefined)
-    return fault('fichier-inconnu', rang === '' ? UNKNOWN : UNKNOWN_ENTRY, ligne, fichier);
+    return fault('fichier-inconnu', rang === '' ? UNKNOWN : UNKNOWN_ENTRY, { lieu, recu: fichier });
   if (rang !== '' && !/^[1-9]\d{0,5}$/.test(rang))
     return fault(
       'rang-inconnu',
       'ce rang n’est pas de l’export : pour une ligne de plus, videz la case « Rang »',
-      ligne,
-      rang,
+      { lieu, recu: rang },
     );
   if (id === numero) return null;
   const message = `la fiche ${fichier} avait ${id === '' ? 'une case « N° » vide' : `le n° ${id}`} : remettez-la. Un numéro ne se change pas dans le tableur, mais par « ptsm renumeroter »`;
-  return fault('numero-change', message, ligne, numero);
+  return fault('numero-change', message, { lieu, recu: numero });
 }
 
 const UNKNOWN = 'ce fichier n’est pas de l’export : pour une fiche nouvelle, videz la case « Fichier »';
 const UNKNOWN_ENTRY =
   'ce fichier n’est pas de l’export : pour une ligne de plus, videz les cases « Fichier » et « Rang », et donnez le numéro de sa fiche';
 
-function fault(code: string, message: string, { lieu }: LigneRendue, recu: string): Remarque {
+function fault(code: string, message: string, { lieu, recu }: Pick<Remarque, 'lieu' | 'recu'>): Remarque {
   return { code, gravite: 'erreur', message, lieu, recu };
 }
 
@@ -80,7 +79,7 @@ export function lignesRetirees(
   { fiches }: EtatExporte,
   fichier: string,
 ): readonly Remarque[] {
-  const kept = new Set(there.map((one) => one.fichier));
+  const kept = new Set(there.filter(({ feuille }) => feuille === FEUILLES.fiches).map((one) => one.fichier));
   const gone = fiches.filter((one) => !kept.has(one.fichier)).length;
   if (gone === 0) return [];
   const message = `${plural(gone, 'fiche de l’export n’a plus de ligne', 'fiches de l’export n’ont plus de ligne')} : rien n’est supprimé dans le dépôt`;

@@ -95,7 +95,12 @@ function addedTo({ fiche, champ, first, entries }: Liste): Changes {
         [{ path: [champ], value: entries }]
       : entries.map((value, index) => ({ path: [champ, String(there.length + index)], value }));
   return {
-    changes: edits.map((edit, index) => ({ fiche, edit, said: said[index] ?? NOTHING_SAID })),
+    changes: edits.map((edit, index) => ({
+      fiche,
+      edit,
+      said: said[index] ?? NOTHING_SAID,
+      lieu: first.lieu,
+    })),
     conflits: [],
     remarques: [],
   };

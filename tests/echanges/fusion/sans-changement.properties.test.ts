@@ -45,7 +45,7 @@ const measure = fc.oneof(words, amount, fc.integer());
 const month = fc.constantFrom('2024-09', '2024-02-29', 2025, '2023-02-30');
 const some = (value: fc.Arbitrary<Value>): fc.Arbitrary<Value> => fc.array(value, { maxLength: 4 });
 const entry = (keys: Readonly<Record<string, fc.Arbitrary<Value>>>): fc.Arbitrary<Value> =>
-  some(fc.record(keys, { requiredKeys: [] }));
+  some(fc.record(keys, { requiredKeys: [] }) as fc.Arbitrary<Fields>);
 
 /** Sound or not: what the schema refuses is exported as an empty cell. */
 const VALUES: Readonly<Record<string, fc.Arbitrary<Value>>> = {
@@ -107,7 +107,9 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<Value>>> = {
 /** `PTSM_FUZZ=5000` tries more. */
 const RUNS = Number(process.env['PTSM_FUZZ'] ?? 60);
 
-const header: fc.Arbitrary<Fields> = fc.record(VALUES, { requiredKeys: [] });
+const header: fc.Arbitrary<Fields> = fc.record(VALUES, {
+  requiredKeys: [],
+}) as fc.Arbitrary<Fields>;
 const style = fc.array(fc.nat(59), { minLength: 20, maxLength: 40 });
 const plan: fc.Arbitrary<Plan> = fc
   .array(fc.tuple(header, style), { minLength: 1, maxLength: 3 })
