@@ -15,16 +15,19 @@ import { overlaid } from './overlaid.ts';
 /** Names changed in what commands keep, too: accepted findings and validated fiches are the same ones as before. */
 export async function completed({ fichiers, avis }: Modifications, opened: OpenPlan): Promise<Modifications> {
   const { plan, source } = opened;
-  const named = renamed(opened, (await reread(fichiers, opened)).plan, fichiers);
-  const withCopil = [...fichiers, ...kept(COPIL_FILE, plan.copil?.text, movedCopils(plan, named))];
-  const then = await reread(withCopil, opened);
-  const exceptions = movedExceptions(opened, {
+  const first = await reread(fichiers, opened);
+  const named = renamed(opened, first.plan, fichiers);
+  const copil = kept(COPIL_FILE, plan.copil?.text, movedCopils(plan, named));
+  const then = copil.length === 0 ? first : await reread([...fichiers, ...copil], opened);
+  const moved = movedExceptions(opened, {
     before: checkPlan(plan, source),
     after: checkPlan(then.plan, then.source),
     renamed: named,
   });
-  const all = [...withCopil, ...kept(EXCEPTIONS_FILE, plan.exceptionsFile?.text, exceptions)];
-  return { fichiers: all, avis: [...avis, ...(await newFindings(all, opened))] };
+  const exceptions = kept(EXCEPTIONS_FILE, plan.exceptionsFile?.text, moved);
+  const all = [...fichiers, ...copil, ...exceptions];
+  const last = exceptions.length === 0 ? then : await reread(all, opened);
+  return { fichiers: all, avis: [...avis, ...newFindings(last, opened)] };
 }
 
 type Reread = Pick<OpenPlan, 'plan' | 'source'>;
@@ -53,8 +56,7 @@ function kept(path: string, before: string | undefined, after: string | null): r
 }
 
 /** A change of names should change no finding; what it does is for a person to see first. */
-async function newFindings(changes: readonly Modification[], opened: OpenPlan): Promise<readonly string[]> {
-  const { plan, source } = await reread(changes, opened);
-  const more = judge(plan, source).findings.length - opened.findings.length;
+function newFindings({ plan, source }: Reread, { findings }: OpenPlan): readonly string[] {
+  const more = judge(plan, source).findings.length - findings.length;
   return more > 0 ? [`${plural(more, 'constat')} de plus après ce changement : ptsm valider.`] : [];
 }
