@@ -5,6 +5,7 @@ import type { Plan } from '../../fiche/plan.ts';
 import { UsageError } from '../../fiche/usage-error.ts';
 import { isBelow } from '../../io/fiche-path.ts';
 import { writeAll } from '../../io/write-all.ts';
+import { french } from '../../report/typography.ts';
 import { titresProches } from '../../rules/plan/titres-proches.ts';
 import type { CommandModule } from '../command.ts';
 import type { CommonOptions } from '../common-options.ts';
@@ -72,7 +73,10 @@ async function nouvelle(titre: string, options: Options): Promise<void> {
   const path = join(root.folder, fiche.file);
   if (editor) openEditor(editor, path);
   writeResult(`${relative(process.cwd(), path)}\n`);
+  if (!options.silencieux) tell(french(SUITE));
 }
+
+const SUITE = 'Remplacez-y chaque « À compléter », puis : ptsm valider';
 
 function refuseTaken(id: string, { fiches, internes = [] }: Plan): void {
   const same = [...fiches, ...internes].find(({ champs }) => champs.id?.toLowerCase() === id.toLowerCase());
