@@ -25,6 +25,7 @@ const COMMANDS: readonly (readonly [line: string, kind: string])[] = [
   ['expliquer status-inconnu', 'ptsm.regles'],
   ['regles', 'ptsm.regles'],
   ['docteur', 'ptsm.docteur'],
+  ['importer tests/tableur/corpus/ok.xlsx', 'ptsm.importation'],
 ];
 
 describe.each(COMMANDS)('ptsm %s -f json', (line, kind) => {

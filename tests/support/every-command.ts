@@ -40,6 +40,7 @@ export const COMMANDS: readonly string[] = [
   'corriger',
   'corriger --probables',
   'exceptions verifier',
+  'importer tests/tableur/corpus/ok.xlsx',
   'docteur',
   'docteur -f markdown',
   'schema',
