@@ -1,10 +1,12 @@
 import { fold } from '../../fiche/words/fold.ts';
 import type { Feuille } from '../../tableur/classeur.ts';
-import type { Remarque } from '../../tableur/remarque.ts';
+import type { Lieu, Remarque } from '../../tableur/remarque.ts';
 import type { ColonneDeFeuille } from '../export/etat.ts';
 import { colonneDUneAnnee } from '../export/modele.ts';
 import { textOfCase } from './contenu-rendu.ts';
-import type { Situer } from './rendu.ts';
+
+/** A place in the sheet that is read. */
+export type Situer = (ligne: number | null, colonne: number | null) => Lieu;
 
 /** What stands in each column of a sheet, null where the export did not have it. */
 export interface ColonnesRendues {

@@ -74,7 +74,7 @@ export function rapprocher(known: readonly LigneRendue[], { base, depot, plan }:
 }
 
 /** The fiche of the repository behind a file of the export: the same file, or the same number where it moved. */
-export function fichesOf(base: EtatExporte, { fiches }: Plan): ReadonlyMap<string, Fiche> {
+function fichesOf(base: EtatExporte, { fiches }: Plan): ReadonlyMap<string, Fiche> {
   const exported = new Set(base.fiches.map(({ fichier }) => fichier));
   const byFile = new Map(fiches.map((fiche) => [fiche.file, fiche]));
   const moved = groupBy(

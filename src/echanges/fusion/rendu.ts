@@ -2,7 +2,7 @@ import type { Classeur, Feuille, Ligne } from '../../tableur/classeur.ts';
 import type { Lieu, Remarque } from '../../tableur/remarque.ts';
 import type { ColonneDeFeuille, EtatExporte } from '../export/etat.ts';
 import { FEUILLES, FEUILLES_D_ENTREES } from '../export/modele.ts';
-import { readColonnes } from './colonnes-rendues.ts';
+import { readColonnes, type Situer } from './colonnes-rendues.ts';
 import { contenuOf, shown, type Contenu } from './contenu-rendu.ts';
 
 /** A row of an exported sheet, as it came back. */
@@ -27,9 +27,6 @@ export interface Rendu {
   readonly lignes: readonly LigneRendue[];
   readonly remarques: readonly Remarque[];
 }
-
-/** A place in the sheet that is read. */
-export type Situer = (ligne: number | null, colonne: number | null) => Lieu;
 
 /** The rows that came back, of every sheet that can. */
 export function readRendu({ nom, genre, feuilles }: Classeur, base: EtatExporte): Rendu {

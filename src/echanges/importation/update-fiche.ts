@@ -44,7 +44,7 @@ function isSame(key: string, one: unknown, other: unknown): boolean {
   return cellText(key, one) === cellText(key, other);
 }
 
-export function cellText(key: string, value: unknown): string {
+function cellText(key: string, value: unknown): string {
   if (key !== 'year') return writeCell(key, value).text;
   return typeof value === 'string' ? value : writeCell(key, [value].flat()).text;
 }

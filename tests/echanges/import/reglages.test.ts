@@ -47,7 +47,12 @@ describe('import.yaml', () => {
   });
 
   test.each([
-    ['feuilles:\n  - colone: {}\n', 'reglage-champ-inconnu', 2, 'clé inconnue « colone », attendu « colonnes »'],
+    [
+      'feuilles:\n  - colone: {}\n',
+      'reglage-champ-inconnu',
+      2,
+      'clé inconnue « colone », attendu « colonnes »',
+    ],
     [
       'feuilles:\n  - entete: zéro\n',
       'reglage-type-inattendu',
