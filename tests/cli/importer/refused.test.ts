@@ -63,7 +63,7 @@ describe('a file that cannot be read is refused, exit 1, and nothing is written:
     const { status, stdout, stderr } = depot.ptsm('importer', file, '--appliquer', '-f', 'json');
     expect([status, stderr.replace(/\u00A0/g, ' ')]).toEqual([
       1,
-      expect.stringMatching(/^Rien n’a été écrit : 1 erreur/),
+      expect.stringMatching(/^Rien n’a été écrit/m),
     ]);
     const { ecrites, remarques } = JSON.parse(stdout) as Result<'ptsm.importation'>;
     expect(ecrites).toBe(false);
