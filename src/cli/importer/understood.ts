@@ -16,41 +16,41 @@ interface Context {
 }
 
 /** The fiches that the tables of a file tell of, sheet by sheet: each may be read in its own way. */
-export function understood(
-  classeur: Classeur,
-  { remplir, feuille, depuisTeteDeColonne: modele, valeur }: ImporterOptions,
-  { reglages: { reglages, path }, opened }: Context,
-): FichiersLus {
-  const { vocabulary } = opened.plan;
-  const { tableaux, remarques } = readTableaux(classeur, {
-    reglages,
-    remplir: remplir ?? false,
-    feuilles: feuille,
-    modele,
-    vocabulary,
-  });
-  const read = bySheet(tableaux).map((same) => {
-    const { lectures, separateurs, valeurs } = reglagesOf(reglages, same[0]?.feuille ?? '');
-    return readFiches(same, {
-      vocabulary,
-      lectures,
-      separateurs,
-      valeurs: { ...valeurs, ...Object.fromEntries(valeur) },
-    });
-  });
+export function understood(classeur: Classeur, options: ImporterOptions, context: Context): FichiersLus {
+  const { tableaux, remarques } = readTables(classeur, options, context);
+  const read = bySheet(tableaux).map((same) => readFiches(same, valuesOf(same, options, context)));
+  const lignes = tableaux.flatMap((tableau) => tableau.lignes).length;
   return {
-    fichiers: [
-      {
-        nom: classeur.nom,
-        classeur,
-        tableaux,
-        lignes: tableaux.reduce((sum, { lignes }) => sum + lignes.length, 0),
-      },
-    ],
+    fichiers: [{ nom: classeur.nom, classeur, tableaux, lignes }],
     fiches: read.flatMap(({ fiches }) => fiches),
     rendus: [],
-    remarques: [...usedReglages(classeur, path), ...remarques, ...read.flatMap((one) => one.remarques)],
+    remarques: [
+      ...usedReglages(classeur, context.reglages.path),
+      ...remarques,
+      ...read.flatMap((one) => one.remarques),
+    ],
   };
+}
+
+function readTables(
+  classeur: Classeur,
+  { remplir, feuille, depuisTeteDeColonne }: ImporterOptions,
+  { reglages: { reglages }, opened }: Context,
+) {
+  const { vocabulary } = opened.plan;
+  const how = { reglages, remplir: remplir ?? false, feuilles: feuille, modele: depuisTeteDeColonne };
+  return readTableaux(classeur, { ...how, vocabulary });
+}
+
+/** What `import.yaml` settles of the cells of a sheet, and `--valeur` over it. */
+function valuesOf(
+  [first]: readonly Tableau[],
+  { valeur }: ImporterOptions,
+  { reglages: { reglages }, opened }: Context,
+) {
+  const { lectures, separateurs, valeurs } = reglagesOf(reglages, first?.feuille ?? '');
+  const given = { ...valeurs, ...Object.fromEntries(valeur) };
+  return { vocabulary: opened.plan.vocabulary, lectures, separateurs, valeurs: given };
 }
 
 /** What was understood is decided by a file: it is said which. */
