@@ -34,10 +34,9 @@ export function importing(command: Command): Command {
       null,
       'import.yaml, s’il existe à côté de ptsm.yaml',
     ),
-    new Option('--enregistrer-reglages [fichier]', 'écrit la lecture proposée, à relire').default(
-      null,
-      'non',
-    ),
+    new Option('--enregistrer-reglages [fichier]', 'écrit la lecture proposée, à relire')
+      .argParser(parseSettings)
+      .default(null, 'non'),
     new Option('--feuille <nom>', 'seulement cette feuille, même masquée ; répétable')
       .argParser(added)
       .default([], 'toutes'),
@@ -77,8 +76,22 @@ function added(typed: string, before: readonly string[]): readonly string[] {
   return [...before, typed];
 }
 
+/** What stands after an option that may have no value is taken for its value: a file to import is none. */
 function parseFields(typed: string): readonly string[] {
+  if (TABLE.test(typed))
+    throw new InvalidArgumentError(
+      'attendu des champs, par exemple axe,groupe ; le fichier se met avant --remplir',
+    );
   return typed.split(',').map((one) => one.trim());
+}
+
+const TABLE = /\.(?:xlsx|xlsm|xls|ods|csv|txt|docx|docm|doc|json)$/i;
+
+function parseSettings(typed: string): string {
+  if (/\.ya?ml$/i.test(typed)) return typed;
+  throw new InvalidArgumentError(
+    'attendu un nom en .yaml ; le fichier à importer se met avant --enregistrer-reglages',
+  );
 }
 
 type Value = readonly [string, string];
