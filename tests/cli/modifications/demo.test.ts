@@ -63,7 +63,7 @@ it.each(['5', '39', 'A1'])(
   },
 );
 
-/** The most and the least used of those that may have another name: the référentiel keeps its publics. All of them pass, in five minutes. */
+/** The most and the least used of those that may have another name: the référentiel keeps its publics. */
 function wordsOf(champ: Renommable): readonly string[] {
   const words = groupBy(
     opened.plan.fiches.flatMap(({ champs }) => wordsIn(champs, champ)),
