@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** A number that no fiche of the corpus takes. */
 export const SOUND_ID = 9002;
 
@@ -40,7 +42,7 @@ export const COMMANDS: readonly string[] = [
   'corriger',
   'corriger --probables',
   'exceptions verifier',
-  'importer tests/tableur/corpus/ok.xlsx',
+  `importer ${resolve('tests/tableur/corpus/ok.xlsx')}`,
   'docteur',
   'docteur -f markdown',
   'schema',

@@ -74,13 +74,13 @@ describe('three cells edited by another program', () => {
     expect(changedLines(repository)).toEqual([]);
     const { status, stdout } = apply(repository);
     expect(status).toBe(0);
-    expect(stdout).toContain('3 mises à jour');
+    expect(stdout).toContain('3\u00A0fiches mises à jour');
     const lines = changedLines(repository);
     expect(lines.filter((line) => line.startsWith('+'))).toHaveLength(3);
     expect(lines.filter((line) => line.startsWith('-')).length).toBeLessThanOrEqual(3);
     expect(lines.join('\n')).toMatch(/\+title: .*Un titre tout neuf/);
     // Done twice, nothing more.
-    expect(apply(repository, '--meme-modifiees').stdout).toContain('0 mise à jour');
+    expect(apply(repository, '--meme-modifiees').stdout).toContain('42\u00A0fiches inchangées');
     expect(changedLines(repository)).toEqual(lines);
   });
 

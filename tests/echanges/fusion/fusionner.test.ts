@@ -142,7 +142,7 @@ describe('rows and columns', () => {
     expect(one.fiches.at(-1)).toMatchObject({
       etat: 'nouvelle',
       id: '3',
-      path: 'fiches/3-maison-des-ados.md',
+      path: 'fiches/03-maison-des-ados.md',
     });
     const numbered = withRows(
       edit('Fiches', added({ 'N°': 40, ...fresh })),
