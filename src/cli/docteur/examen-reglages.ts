@@ -1,5 +1,6 @@
 import { positionAt } from '../../fiche/reading/position.ts';
 import { isMap } from '../../fiche/is-map.ts';
+import { spans } from '../../fiche/words/spans.ts';
 import type { ReadConfiguration } from '../../io/read-configuration.ts';
 import type { Patient } from './patient.ts';
 import { ligne, type Examen, type Ligne } from './section.ts';
@@ -56,9 +57,16 @@ function shown(value: unknown): string {
 
 function textOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (isYears(value)) return spans(value);
   if (Array.isArray(value)) return value.map(textOf).join(', ');
   if (!isMap(value)) return String(value);
   const { code, nom, titre, phase, figure, gravite } = value;
+  if (nom !== undefined && code !== undefined) return `${textOf(nom)} (${textOf(code)})`;
   const named = [code, nom, titre, phase, figure, gravite].find((one) => one !== undefined);
   return named === undefined ? Object.keys(value).join(', ') : textOf(named);
+}
+
+/** A period: « 2020-2025 ». */
+function isYears(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'number');
 }

@@ -1,17 +1,19 @@
 import { DESSUS, type Grille } from '../../support/classeur-of.ts';
 
+const TITRES = [
+  'Actions mises en œuvre',
+  'Axe FDR nationale',
+  "N° de l'action",
+  "Titre de l'action",
+  "Objectif général de l'action",
+];
+
 /** The tables of actions of the Bouches-du-Rhône (synthesis of 22 April 2025), cells merged as on its pages. */
 export const BOUCHES_DU_RHONE: readonly Grille[] = [
   {
     nom: 'tableau 1',
     lignes: [
-      [
-        'Actions mises en œuvre',
-        'Axe FDR nationale',
-        "N° de l'action",
-        "Titre de l'action",
-        "Objectif général de l'action",
-      ],
+      TITRES,
       [
         'Mise en œuvre en 2020 et reconduite en 2021, 2022, 2023 et 2024',
         'Axe 2',
@@ -59,13 +61,7 @@ export const BOUCHES_DU_RHONE: readonly Grille[] = [
   {
     nom: 'tableau 2',
     lignes: [
-      [
-        'Actions mises en œuvre',
-        'Axe FDR nationale',
-        "N° de l'action",
-        "Titre de l'action",
-        "Objectif général de l'action",
-      ],
+      TITRES,
       [
         'Mise en œuvre en 2023',
         'Axe 1',
@@ -141,13 +137,7 @@ export const BOUCHES_DU_RHONE: readonly Grille[] = [
   {
     nom: 'tableau 3',
     lignes: [
-      [
-        'Actions mises en œuvre',
-        'Axe FDR nationale',
-        "N° de l'action",
-        "Titre de l'action",
-        "Objectif général de l'action",
-      ],
+      TITRES,
       [
         'En cours de travail avec le GT CPTS/Soins Somatiques',
         'Axe 2',
