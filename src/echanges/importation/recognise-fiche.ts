@@ -1,6 +1,7 @@
 import { groupBy } from '../../fiche/group-by.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { fold } from '../../fiche/words/fold.ts';
+import { titleWords } from '../../fiche/words/title-words.ts';
 import type { Remarque } from '../../tableur/remarque.ts';
 import { textOf, type FicheLue } from '../import/fiche-lue.ts';
 
@@ -18,16 +19,30 @@ export function recogniser({ fiches }: Plan): (lue: FicheLue) => Recognised {
   const byTitle = groupBy(fiches, ({ champs }) => fold(champs.title ?? ''));
   return (lue) => {
     const id = textOf(lue.champs, 'id');
-    if (id !== null) return sameId(id, byId.get(id) ?? []);
+    if (id !== null) return sameId(lue, id, byId.get(id) ?? []);
     const title = fold(textOf(lue.champs, 'title') ?? '');
     return sameTitle(lue, title === '' ? [] : (byTitle.get(title) ?? []));
   };
 }
 
-function sameId(id: string, same: readonly Fiche[]): Recognised {
-  if (same.length < 2) return { fiche: same[0] ?? null, remarques: [], motif: null };
-  const motif = `le n° ${id} est celui de plusieurs fiches : ${same.map(({ file }) => file).join(', ')}`;
-  return { fiche: null, remarques: [], motif };
+function sameId(lue: FicheLue, id: string, [first, ...others]: readonly Fiche[]): Recognised {
+  if (!first) return { fiche: null, remarques: [], motif: null };
+  if (others.length === 0) return { fiche: first, remarques: anotherTitle(lue, first), motif: null };
+  const files = [first, ...others].map(({ file }) => file).join(', ');
+  return { fiche: null, remarques: [], motif: `le n° ${id} est celui de plusieurs fiches : ${files}` };
+}
+
+/** One number, and titles without a word in common: two actions, most likely. */
+function anotherTitle(
+  { lieu, champs }: FicheLue,
+  { file, champs: { title = '' } }: Fiche,
+): readonly Remarque[] {
+  const typed = textOf(champs, 'title') ?? '';
+  const known = new Set(titleWords(title));
+  const words = titleWords(typed);
+  if (known.size === 0 || words.length === 0 || words.some((word) => known.has(word))) return [];
+  const message = `ce numéro est celui de « ${title} » (${file}) : si la ligne parle d’une autre action, changez d’abord l’un des deux numéros (ptsm renumeroter)`;
+  return [{ code: 'autre-titre', gravite: 'avertissement', message, lieu, recu: typed }];
 }
 
 function sameTitle(lue: FicheLue, [first, second]: readonly Fiche[]): Recognised {
