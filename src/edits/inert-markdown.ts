@@ -1,7 +1,7 @@
 /** Never seen, or seen elsewhere than where it stands: controls, marks of direction, halves of characters. */
 const HIDDEN = /(?![\n\t\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 /** What GitHub and our own reader would make a link of: as code, it stays what was typed. */
-const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s`<>]*[^\s`<>.,;:!?()«»"']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s`<>]*[^\s`<>.,;:!?()«»"']|[\w.+-]+@[\w.-]*[\w-]/giu;
 /** Signs that open something within a line; `_` between letters opens nothing. */
 const SIGN = /\\(?=[!-/:-@[-`{-~\n]|$)|[`*[<|~]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** Titles, quotes, lists, rules, underlines, directives: what a line opens by its beginning. */

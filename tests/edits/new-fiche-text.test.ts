@@ -132,6 +132,7 @@ const MARKUP = [
   'https://a.fr/x_y_z?a=1&b=2',
   'voir www.a.fr.',
   'nom@ch-a.fr',
+  '+@.A',
   '| a | b |\n|---|---|\n| 1 | 2 |',
   'a | b\n-|-',
   '**gras**',
