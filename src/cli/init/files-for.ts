@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
+import type { Genre } from '../../report/forge/forge.ts';
 import { githubFiles } from './github-files.ts';
 import { gitlabFiles } from './gitlab-files.ts';
 import type { NewFile } from './new-file.ts';
@@ -8,7 +9,7 @@ import { vscodeFiles } from './vscode-files.ts';
 
 /** What a person asked `init` for. */
 export interface Wanted {
-  readonly ci: 'github' | 'gitlab' | null;
+  readonly ci: Genre | null;
   readonly commentaires: boolean;
   readonly source: string | null;
   readonly vscode: boolean;

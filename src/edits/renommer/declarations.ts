@@ -4,8 +4,9 @@ import { UsageError } from '../../fiche/usage-error.ts';
 import { TRANSVERSAL, termsFor, type Vocabulary } from '../../fiche/vocabulary/vocabulary.ts';
 import { slug } from '../../fiche/words/slug.ts';
 import type { Term } from '../../fiche/words/suggest.ts';
+import { codeValue } from '../../fiche/schema/code-value.ts';
 import type { FieldChange } from '../field-change.ts';
-import { codeOf, isWord } from './mots.ts';
+import { isWord } from './mots.ts';
 import type { Renommable, Renommage } from './renommable.ts';
 
 /** A renaming, and `ptsm.yaml` as YAML reads it. */
@@ -36,7 +37,7 @@ export function entryChanges(list: string, demande: Demande): readonly FieldChan
   const path = entries.length === 1 ? [list] : [list, String(rank)];
   if (isMerged(renommage, plan)) return [{ path, value: null }];
   refuseWords(renommage.nouveau);
-  return [{ path: [list, String(rank), 'code'], value: codeOf(renommage.nouveau) }];
+  return [{ path: [list, String(rank), 'code'], value: codeValue(renommage.nouveau) }];
 }
 
 export function listOf(data: unknown, key: string): readonly unknown[] {

@@ -25,11 +25,6 @@ export function isWord(value: unknown, word: string): boolean {
   return isScalar(value) && canonique(value) === canonique(word);
 }
 
-/** A code made of digits is written as a number. */
-export function codeOf(code: string): string | number {
-  return /^(?:0|[1-9]\d{0,8})$/.test(code) ? Number(code) : code;
-}
-
 function isScalar(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }

@@ -1,14 +1,15 @@
+import { codeValue } from '../../fiche/schema/code-value.ts';
 import type { Edited, FieldChange } from '../field-change.ts';
 import { headerData } from '../header-data.ts';
 import { withChanges } from '../with-changes.ts';
-import { codeOf, isWord, placesOf, valueAt, type Path } from './mots.ts';
+import { isWord, placesOf, valueAt, type Path } from './mots.ts';
 import { CODES, type Renommage } from './renommable.ts';
 
 /** A fiche with a word under its new name. */
 export function renameInFiche(text: string, renommage: Renommage): Edited {
   const data = headerData(text)?.data ?? {};
   const { champ, ancien, nouveau } = renommage;
-  const value = CODES.has(champ) ? codeOf(nouveau) : nouveau;
+  const value = CODES.has(champ) ? codeValue(nouveau) : nouveau;
   const changes = placesOf(data, champ)
     .filter((path) => isWord(valueAt(data, path), ancien))
     .map((path): FieldChange => ({ path, value: isRepeated(path, data, renommage) ? null : value }));

@@ -1,9 +1,9 @@
 import { scanFences } from '../../fiche/reading/fences.ts';
 import type { Fiche, Plan } from '../../fiche/plan.ts';
 import { parseYaml } from '../../fiche/yaml/parse-yaml.ts';
+import { codeValue } from '../../fiche/schema/code-value.ts';
 import type { FieldChange } from '../field-change.ts';
 import { headerData } from '../header-data.ts';
-import { codeOf } from '../renommer/mots.ts';
 import { modification, type Modification, type Modifications } from '../renommer/renommable.ts';
 import { configurationOf, editedText } from '../renommer/renommer.ts';
 import { unread } from '../renommer/reserves.ts';
@@ -33,7 +33,7 @@ function changedFiche(fiche: Fiche, demande: Renumerotation): readonly Modificat
 }
 
 function headerChanges(fiche: Fiche, { fiche: moved, nouveau }: Renumerotation): readonly FieldChange[] {
-  const value = codeOf(nouveau);
+  const value = codeValue(nouveau);
   const places = referencesIn(headerData(fiche.text)?.data, moved.ref);
   return [...(fiche === moved ? [['id']] : []), ...places].map((path) => ({ path, value }));
 }
@@ -43,7 +43,7 @@ function changedConfiguration(plan: Plan, { fiche, nouveau }: Renumerotation): r
   const places = referencesInConfiguration(parseYaml(plan.configurationFile.text, 0).data, fiche.ref);
   return configurationOf(
     plan,
-    places.map((path) => ({ path, value: codeOf(nouveau) })),
+    places.map((path) => ({ path, value: codeValue(nouveau) })),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Genre } from '../../../report/forge/forge.ts';
 import type { Departement } from './departements.ts';
 import {
   parseCode,
@@ -9,7 +10,7 @@ import {
 } from './parse-answer.ts';
 import { askAxes } from './ask-axes.ts';
 import type { ChoiceQuestion, Prompts } from './prompts.ts';
-import { completed, type Donnees, type Forge, type Reponses } from './reponses.ts';
+import { completed, type Donnees, type Reponses } from './reponses.ts';
 
 export interface Known {
   /** Answers that options give: they are not asked for. */
@@ -98,7 +99,7 @@ const PRIORITES: Omit<ChoiceQuestion<boolean>, 'propose'> = {
   ],
 };
 
-const CI: Omit<ChoiceQuestion<Forge | null>, 'propose'> = {
+const CI: Omit<ChoiceQuestion<Genre | null>, 'propose'> = {
   message: 'Les vérifier à chaque proposition de changement ?',
   choices: [
     { name: 'Non, ou plus tard', short: 'non', value: null },

@@ -1,9 +1,9 @@
+import type { Genre } from '../../../report/forge/forge.ts';
+
 export interface Axe {
   readonly code: string;
   readonly titre: string;
 }
-
-export type Forge = 'github' | 'gitlab';
 
 /** What a territory says of itself to begin with; null is « not known yet ». */
 export interface Reponses {
@@ -19,7 +19,7 @@ export interface Reponses {
   readonly inscrites: number | null;
   /** Whether the fiches are classified by the six priorities of the decree. */
   readonly priorites: boolean;
-  readonly ci: Forge | null;
+  readonly ci: Genre | null;
 }
 
 /** What is known before anything is asked. */
