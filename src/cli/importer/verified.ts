@@ -33,10 +33,11 @@ export function isWritten(fiche: FicheImportee): fiche is Written {
   return fiche.etat === 'nouvelle' || fiche.etat === 'modifiee';
 }
 
+/** What a territory accepts is nothing new. */
 function newFindings(fiches: readonly FicheImportee[], opened: OpenPlan): readonly Finding[] {
   const texts = new Map(fiches.filter(isWritten).map(({ path, apres }) => [path, apres]));
   if (texts.size === 0) return [];
-  const known = new Set(opened.findings.map(({ fingerprint }) => fingerprint));
+  const known = new Set([...opened.findings, ...opened.acceptes].map(({ fingerprint }) => fingerprint));
   const { findings } = withTexts(texts, opened, opened.source);
   return findings.filter(({ file, fingerprint }) => texts.has(file) && !known.has(fingerprint));
 }

@@ -67,3 +67,14 @@ it('a fiche that git could not give back is not written, unless asked', () => {
   expect(depot.ptsm('importer', file, '--appliquer', '--meme-modifiees').status).toBe(0);
   expect(depot.fiches()['01-equipe-mobile.md']).toMatch(/status: en-preparation[^]*Aller plus loin/);
 });
+
+it('a fault that the territory accepts does not keep the rest of its fiche from being updated', () => {
+  const depot = depotOfTwo();
+  writeFileSync(join(depot.folder, 'fiches/02-lieu.md'), OTHER.replace('axe: 1\n', ''));
+  const until = ['--motif', 'au COPIL', '--responsable', 'A. Martin', '--jusqu-au', '2090-01-01'];
+  expect(depot.ptsm('exceptions', 'ajouter', 'axe-manquant', '2', ...until).status).toBe(0);
+  depot.commit();
+  const file = depot.recu('suivi.csv', 'N°;Titre;Objectif général\n2;Lieu de répit;Souffler\n');
+  const { fiches } = depot.json('ptsm.importation', 'importer', file);
+  expect(fiches).toMatchObject([{ etat: 'modifiee', id: '2' }]);
+});
